@@ -19,5 +19,10 @@ export default {
     adapter: adapter({ fallback: '404.html' }),
     version: { name: buildVersion() },
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
+    typescript: {
+      config: (config) => {
+        config.include.push('../scripts/**/*.ts', '../*.config.ts');
+      },
+    },
   },
 };

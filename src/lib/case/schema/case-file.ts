@@ -15,11 +15,15 @@ export const caseInfoSchema = z.strictObject({
   reportSource: idSchema,
   /** Dataset that distances are measured on; the others give the range. */
   measuredBorder: idSchema,
+  /** ISO 3166-1 alpha-2 codes of the two states on the border; the map gives both the same fill. */
+  focusCountries: z.array(z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter country code')),
   /** West, south, east, north in degrees: what the map shows first. */
   initialBounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   licence: textSchema,
   /** Wording rules and caveats that readers should know. */
   notice: textSchema,
+  /** Headings of the topics that claims are compared under. */
+  topics: z.record(idSchema, textSchema).optional(),
 });
 
 /** The files of a case folder and the records in each. */

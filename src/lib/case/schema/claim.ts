@@ -1,27 +1,6 @@
 import { z } from 'zod';
+import { claimKinds, claimStatuses } from '../kinds.ts';
 import { dateSchema, idSchema, languageSchema, phaseSchema, textSchema } from './common.ts';
-
-export const claimKinds = [
-  'distance',
-  'casualties',
-  'target',
-  'reason',
-  'means',
-  'damage',
-  'position',
-  'time',
-  'diplomatic-act',
-  'background',
-] as const;
-
-export const claimStatuses = [
-  'official',
-  'claimed',
-  'reported',
-  'unconfirmed',
-  'background',
-  'characterisation',
-] as const;
 
 /** Length as quoted. The factors are exact: 1 mi = 1609.344 m, 1 nmi = 1852 m. */
 const lengthSchema = z.strictObject({
@@ -29,7 +8,7 @@ const lengthSchema = z.strictObject({
   unit: z.enum(['m', 'km', 'mi', 'nmi']),
 });
 
-/** The end a distance is counted from: a place, the border, a place's outline, or all of the border's length. */
+/** The end a distance is counted from: a place or the border. */
 const anchorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('place'), place: idSchema }),
   z.strictObject({ kind: z.literal('border') }),
@@ -43,6 +22,8 @@ const distanceSchema = z.strictObject({
     z.strictObject({ kind: z.literal('border-length') }),
   ]),
   from: anchorSchema.nullable(),
+  /** What the report itself calls that end, where `from` is our reading of it. */
+  fromWording: textSchema.optional(),
   quoted: lengthSchema,
   /** Upper end, where the report gives a span such as 3 to 4 km. */
   quotedUpTo: lengthSchema.optional(),
@@ -53,7 +34,10 @@ const distanceSchema = z.strictObject({
   /** How it was measured, where the report says so. */
   method: z.enum(['not-stated', 'straight-line', 'road']),
   /** Compass direction where the report gives one, for instance SE. */
-  direction: z.string().regex(/^[NSEW]{1,3}$/).optional(),
+  direction: z
+    .string()
+    .regex(/^[NSEW]{1,3}$/)
+    .optional(),
 });
 
 /** Lower and upper bound of a count; equal when the report gives one number, upper null for "at least". */
@@ -97,12 +81,10 @@ export const claimSchema = z.strictObject({
   topic: idSchema,
   /** Admiralty scale: credibility of the information; 6 means that nobody has judged it. */
   credibility: z.number().int().min(1).max(6).default(6),
-  /** Number in the base report or in the research notes, for those who check us. */
+  /** Number under which the editors of the case keep it, for those who check them. */
   reference: textSchema.optional(),
 });
 
 export type Claim = z.infer<typeof claimSchema>;
-export type ClaimKind = Claim['kind'];
-export type ClaimStatus = Claim['status'];
 export type DistanceFigure = z.infer<typeof distanceSchema>;
 export type CasualtyFigure = z.infer<typeof casualtiesSchema>;

@@ -8,11 +8,12 @@ export const idSchema = z
 /** Text shown to people: never empty, no surrounding white space. */
 export const textSchema = z
   .string()
-  .min(1)
-  .refine((text) => text === text.trim(), 'must not begin or end with white space');
+  .regex(/^\S(?:[\s\S]*\S)?$/, 'must not be empty, nor begin or end with white space');
 
 /** BCP 47 language subtag, as written in `lang` attributes. */
-export const languageSchema = z.string().regex(/^[a-z]{2,3}$/, 'must be a language code such as en');
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}$/, 'must be a language code such as en');
 
 /** [longitude, latitude] in degrees on WGS 84, longitude first as in GeoJSON. */
 export const positionSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { eventKinds } from '../kinds.ts';
 import { idSchema, phaseSchema, textSchema } from './common.ts';
-
-export const eventKinds = ['strike', 'attack', 'clash', 'statement', 'diplomatic-act'] as const;
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -34,4 +33,3 @@ export const eventSchema = z.strictObject({
 });
 
 export type CaseEvent = z.infer<typeof eventSchema>;
-export type EventKind = CaseEvent['kind'];

@@ -1,17 +1,6 @@
 import { z } from 'zod';
+import { placeKinds } from '../kinds.ts';
 import { idSchema, languageSchema, positionSchema, textSchema } from './common.ts';
-
-export const placeKinds = [
-  'strike-site',
-  'attack-site',
-  'clash-site',
-  'town',
-  'capital',
-  'crossing',
-  'range',
-  'district',
-  'landmark',
-] as const;
 
 /** A name in one language: the form to show first, then spellings that reports use. */
 const nameSchema = z.strictObject({
@@ -67,7 +56,8 @@ export const placeSchema = z.strictObject({
   kind: z.enum(placeKinds),
   names: z
     .record(languageSchema, nameSchema)
-    .refine((names) => 'en' in names, 'must have an English name'),
+    .refine((names) => Object.hasOwn(names, 'en'), 'must have an English name')
+    .meta({ required: ['en'] }),
   /** ISO 3166-1 alpha-2 code of the state that administers the place. */
   country: z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter country code'),
   /** Administrative units the place lies in, from the smallest up, as shown to people. */
@@ -87,6 +77,5 @@ export const placeSchema = z.strictObject({
 });
 
 export type Place = z.infer<typeof placeSchema>;
-export type PlaceKind = Place['kind'];
 export type PlaceLocation = Place['location'];
 export type Precision = Place['precision'];

@@ -17,7 +17,10 @@ export const sourceSchema = z.strictObject({
   publication: z.enum(['original', 'republished', 'not-verified', 'dataset']),
   /** Whose text it is, where it was published again. */
   republishedFrom: textSchema.optional(),
-  archiveUrl: z.url({ protocol: /^https?$/ }).nullable().default(null),
+  archiveUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   /** Day on which the text was read. */
   retrieved: dateSchema,
   reliability: reliabilitySchema.default('F'),

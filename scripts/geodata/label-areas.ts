@@ -1,0 +1,103 @@
+import type { Position } from '#lib/geo/position.ts';
+
+export type AreaKind = 'country' | 'province' | 'sea' | 'water' | 'region';
+
+export interface AreaEntry {
+  readonly id: string;
+  readonly kind: AreaKind;
+  readonly en: string;
+  readonly fa?: string;
+  readonly ur?: string;
+  readonly position: Position;
+  readonly minZoom: number;
+  readonly rank: 1 | 2 | 3 | 4;
+  /** ISO 3166-1 alpha-2 code, for names that belong to one country. */
+  readonly country?: string;
+}
+
+type Row = readonly [en: string, fa: string | undefined, ur: string | undefined, position: Position];
+
+const idOf = (kind: AreaKind, en: string): string =>
+  `${kind}-${en.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+
+const toEntry = (
+  kind: AreaKind,
+  minZoom: number,
+  rank: AreaEntry['rank'],
+  [en, fa, ur, position]: Row,
+  country?: string,
+): AreaEntry => ({
+  id: idOf(kind, en),
+  kind,
+  en,
+  ...(fa === undefined ? {} : { fa }),
+  ...(ur === undefined ? {} : { ur }),
+  position,
+  minZoom,
+  rank,
+  ...(country === undefined ? {} : { country }),
+});
+
+const country = (code: string, rank: AreaEntry['rank'], ...row: Row): AreaEntry =>
+  toEntry('country', rank === 1 ? 2 : rank === 2 ? 3 : 4, rank, row, code);
+const province = (code: string, ...row: Row): AreaEntry => toEntry('province', 5, 2, row, code);
+const sea = (minZoom: number, ...row: Row): AreaEntry =>
+  toEntry('sea', minZoom, minZoom < 4 ? 1 : 2, row);
+const water = (code: string, minZoom: number, ...row: Row): AreaEntry =>
+  toEntry('water', minZoom, 3, row, code);
+const region = (...row: Row): AreaEntry => toEntry('region', 5, 3, row);
+
+/** Names of countries, provinces, seas, lakes, rivers and landscapes, each with the place of its label. */
+export const areaEntries: readonly AreaEntry[] = [
+  country('IR', 1, 'Iran', 'ایران', 'ایران', [54.6, 33.5]),
+  country('PK', 1, 'Pakistan', 'پاکستان', 'پاکستان', [69.6, 29.4]),
+  country('AF', 1, 'Afghanistan', 'افغانستان', 'افغانستان', [65.3, 33.6]),
+  country('OM', 2, 'Oman', 'عمان', 'عمان', [57.3, 22.7]),
+  country('IN', 1, 'India', 'هند', 'بھارت', [74.2, 26.2]),
+  country('TM', 2, 'Turkmenistan', 'ترکمنستان', 'ترکمانستان', [60.2, 38.8]),
+  country('AE', 2, 'United Arab Emirates', 'امارات متحده عربی', 'متحدہ عرب امارات', [54.4, 23.7]),
+  country('SA', 1, 'Saudi Arabia', 'عربستان سعودی', 'سعودی عرب', [47.4, 25.9]),
+  country('IQ', 2, 'Iraq', 'عراق', 'عراق', [45.2, 31.6]),
+  country('QA', 3, 'Qatar', 'قطر', 'قطر', [51.2, 25.5]),
+  country('KW', 3, 'Kuwait', 'کویت', 'کویت', [47.6, 29.3]),
+  country('UZ', 2, 'Uzbekistan', 'ازبکستان', 'ازبکستان', [65.9, 38.9]),
+  country('TJ', 3, 'Tajikistan', 'تاجیکستان', 'تاجکستان', [71.4, 38.5]),
+  country('AZ', 3, 'Azerbaijan', 'آذربایجان', 'آذربائیجان', [47.8, 39.7]),
+  country('CN', 2, 'China', 'چین', 'چین', [76.6, 38.3]),
+
+  province('IR', 'Sistan and Baluchestan', 'سیستان و بلوچستان', 'سیستان و بلوچستان', [60.5, 27.9]),
+  province('IR', 'Kerman', 'کرمان', 'کرمان', [57.6, 29.8]),
+  province('IR', 'Hormozgan', 'هرمزگان', 'ہرمزگان', [57.5, 26.6]),
+  province('IR', 'South Khorasan', 'خراسان جنوبی', 'جنوبی خراسان', [58.7, 32.6]),
+  province('IR', 'Razavi Khorasan', 'خراسان رضوی', 'خراسان رضوی', [59.0, 35.4]),
+  province('IR', 'Yazd', 'یزد', 'یزد', [54.9, 31.7]),
+  province('IR', 'Fars', 'فارس', 'فارس', [53.4, 28.9]),
+  province('PK', 'Balochistan', 'بلوچستان', 'بلوچستان', [65.2, 27.9]),
+  province('PK', 'Sindh', 'سند', 'سندھ', [68.7, 26.2]),
+  province('PK', 'Punjab', 'پنجاب', 'پنجاب', [72.3, 30.8]),
+  province('PK', 'Khyber Pakhtunkhwa', 'خیبر پختونخوا', 'خیبر پختونخوا', [71.3, 33.2]),
+  province('PK', 'Gilgit-Baltistan', 'گلگت بلتستان', 'گلگت بلتستان', [75.1, 35.8]),
+  province('AF', 'Nimroz', 'نیمروز', 'نیمروز', [62.5, 30.5]),
+  province('AF', 'Helmand', 'هلمند', 'ہلمند', [64.0, 30.7]),
+
+  sea(3, 'Arabian Sea', 'دریای عرب', 'بحیرہ عرب', [63.5, 23.3]),
+  sea(4, 'Gulf of Oman', 'دریای عمان', 'خلیج عمان', [59.2, 24.7]),
+  sea(3, 'Persian Gulf', 'خلیج فارس', 'خلیج فارس', [51.6, 27.0]),
+  sea(3, 'Caspian Sea', 'دریای خزر', 'بحیرہ قزوین', [51.4, 38.4]),
+  sea(6, 'Strait of Hormuz', 'تنگه هرمز', 'آبنائے ہرمز', [56.55, 26.45]),
+  sea(8, 'Gwatar Bay', 'خلیج گواتر', undefined, [61.55, 25.08]),
+
+  water('PK', 6, 'Hamun-i-Mashkel', 'هامون ماشکل', 'ہامون ماشکیل', [63.04, 28.2]),
+  water('IR', 6, 'Hamun-e Jaz Murian', 'هامون جازموریان', 'ہامون جازموریان', [58.88, 27.44]),
+  water('AF', 7, 'Gowd-e Zereh', 'گود زره', undefined, [61.76, 29.73]),
+  water('AF', 7, 'Hamun-e Sabari', 'هامون صابری', undefined, [61.33, 31.44]),
+  water('PK', 7, 'Hamun-i-Lora', undefined, 'ہامون لورہ', [65.02, 29.31]),
+  water('PK', 7, 'Lake Manchar', undefined, 'منچھر جھیل', [67.66, 26.43]),
+  water('IR', 5, 'Lake Urmia', 'دریاچه ارومیه', 'جھیل ارومیہ', [45.4, 37.65]),
+
+  region('Makran', 'مکران', 'مکران', [62.9, 25.6]),
+  region('Dasht-e Lut', 'دشت لوت', 'دشت لوت', [58.9, 30.6]),
+  region('Dasht-e Kavir', 'دشت کویر', 'دشت کویر', [54.5, 34.6]),
+  region('Zagros Mountains', 'زاگرس', 'زاگرس', [49.9, 32.5]),
+  region('Hindu Kush', 'هندوکش', 'ہندوکش', [70.2, 35.6]),
+];

@@ -1,0 +1,17 @@
+import geodesic from 'geographiclib-geodesic';
+
+/** Equatorial radius of WGS 84 in metres, by definition (NIMA TR8350.2). */
+export const wgs84EquatorialRadiusMetres = 6_378_137;
+
+/** Flattening of WGS 84, by definition (NIMA TR8350.2). */
+export const wgs84Flattening = 1 / 298.257223563;
+
+/** GeographicLib's solver on WGS 84: Karney's series, good to about 15 nanometres. */
+export const wgs84 = geodesic.Geodesic.WGS84;
+
+/** GeographicLib's output masks: what a call computes, and whether longitudes run past ±180. */
+export const geodesicMask = {
+  standard: geodesic.Geodesic.STANDARD,
+  distance: geodesic.Geodesic.DISTANCE,
+  unrolled: geodesic.Geodesic.STANDARD | geodesic.Geodesic.LONG_UNROLL,
+} as const;

@@ -1,0 +1,70 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+
+/** What the levels' objects are called, which is also the `kind` that layers filter on. */
+export const basemapKinds = [
+  'land',
+  'lakes',
+  'rivers',
+  'provinces',
+  'countries',
+  'disputed',
+] as const;
+
+/**
+ * One feature collection out of a level's topology. Each feature carries its `kind`, and land whether
+ * it belongs to a `focus` country: one of those whose border is the subject.
+ */
+export function basemapCollection(
+  topology: Topology,
+  focusCountries: readonly string[],
+): FeatureCollection {
+  const features = basemapKinds.flatMap((kind) => {
+    const object = topology.objects[kind];
+    if (object === undefined) return [];
+    const decoded = feature(topology, object);
+    const list: Feature[] = decoded.type === 'FeatureCollection' ? decoded.features : [decoded];
+    return list.map((item) => ({
+      ...item,
+      properties: {
+        ...item.properties,
+        kind,
+        focus: focusCountries.includes(String(item.properties?.country)),
+        inside: item.properties?.inside === true,
+        seasonal: item.properties?.seasonal === true,
+      },
+    }));
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** A name that orients: a sea, a country, a town outside the case. */
+export interface BasemapLabel {
+  readonly id: string;
+  readonly kind: 'country' | 'province' | 'sea' | 'town' | 'water' | 'region';
+  readonly names: Readonly<Record<string, string | undefined>>;
+  readonly position: readonly [number, number];
+  readonly minZoom: number;
+  readonly rank: number;
+  readonly country?: string;
+}
+
+/** Labels as points, in the reader's language with the local script below it. */
+export function labelCollection(
+  labels: readonly BasemapLabel[],
+  locale: string,
+): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: labels.map(({ id, kind, names, position, minZoom, rank, country }) => {
+      const name = names[locale] ?? names.en ?? '';
+      const local = names[country === 'PK' ? 'ur' : 'fa'] ?? '';
+      return {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [...position] },
+        properties: { id, kind, name, localName: local === name ? '' : local, minZoom, rank },
+      };
+    }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { FeatureCollection } from 'geojson';
+import type { PlaceSummary } from '#lib/case/summary.ts';
+import { geodesicLine } from '#lib/geo/geodesic-line.ts';
+import { collection, lineFeature } from './collection.ts';
+
+/** Densest spacing that still shows a geodesic as the curve it is at every zoom of the map. */
+const STEP_METRES = 10_000;
+/** Shorter lines would vanish under the symbols at either end. */
+const SHORTEST_METRES = 500;
+
+/** The geodesic from each place to its nearest border point, with its length as text. */
+export function distanceFeatures(
+  places: readonly PlaceSummary[],
+  label: (place: PlaceSummary) => string,
+): FeatureCollection {
+  return collection(
+    places.flatMap((place) => {
+      if (place.location.kind !== 'point' || place.border === null) return [];
+      if (place.border.wgs84Metres < SHORTEST_METRES) return [];
+      const line = geodesicLine(place.location.position, place.border.nearest, {
+        maxStepMetres: STEP_METRES,
+      });
+      return [
+        lineFeature(line, {
+          id: place.id,
+          placeId: place.id,
+          label: label(place),
+          sortKey: -place.mentions,
+          // A line from a capital abroad would cross the whole map to say little: shown when asked for.
+          onDemand: place.isSpeechPlaceOnly,
+        }),
+      ];
+    }),
+  );
+}

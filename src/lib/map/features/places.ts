@@ -1,0 +1,49 @@
+import type { FeatureCollection } from 'geojson';
+import type { PlaceSummary } from '#lib/case/summary.ts';
+import { collection, lineFeature, pointFeature } from './collection.ts';
+
+/** Smaller is placed first, so the sites of the events keep their names when labels collide. */
+function sortKey(place: PlaceSummary): number {
+  const importance = { 'strike-site': 0, 'attack-site': 0, 'clash-site': 0 } as Record<
+    string,
+    number
+  >;
+  return (importance[place.kind] ?? 1000) - place.mentions;
+}
+
+/** True where the position is good enough for a symbol; an inferred one is shown as an area only. */
+export function hasPin(place: PlaceSummary): boolean {
+  return place.location.kind === 'point' && place.precision !== 'inferred';
+}
+
+/** One point for every place that may have a pin. */
+export function placeFeatures(places: readonly PlaceSummary[]): FeatureCollection {
+  return collection(
+    places.flatMap((place) =>
+      place.location.kind === 'point' && hasPin(place)
+        ? [
+            pointFeature(place.location.position, {
+              id: place.id,
+              placeId: place.id,
+              kind: place.kind,
+              name: place.name,
+              localName: place.localName,
+              sortKey: sortKey(place),
+              importance: place.mentions >= 4 ? 0 : place.mentions >= 1 ? 1 : 2,
+            }),
+          ]
+        : [],
+    ),
+  );
+}
+
+/** Lines along which something happened somewhere, for instance a road. */
+export function placeLineFeatures(places: readonly PlaceSummary[]): FeatureCollection {
+  return collection(
+    places.flatMap((place) =>
+      place.location.kind === 'line'
+        ? [lineFeature(place.location.line, { id: place.id, placeId: place.id })]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,81 @@
+/**
+ * Every layer of the map from bottom to top. The order is data: a layer that is not in this list
+ * cannot be drawn, and a test holds the style against it. Labels of upper layers are placed first, so
+ * the case's own names always win.
+ */
+export const LAYER_ORDER = [
+  'sea',
+  'region-land',
+  'detail-land',
+  'region-lakes',
+  'detail-lakes',
+  'region-rivers',
+  'detail-rivers',
+  'region-provinces',
+  'detail-provinces',
+  'region-countries',
+  'detail-countries',
+  'region-disputed',
+  'detail-disputed',
+  'context-area-fill',
+  'context-area-outline',
+  'uncertainty-fill',
+  'uncertainty-outline',
+  'candidate-area-fill',
+  'candidate-area-outline',
+  'border-casing',
+  'border-line',
+  'place-line',
+  'distance-line',
+  'probe-line',
+  'measure-casing',
+  'measure-line',
+  'label-water',
+  'label-town-symbol',
+  'label-country',
+  'label-town',
+  'distance-label',
+  'area-label',
+  'place-halo',
+  'place-symbol',
+  'place-label',
+  'probe-point',
+  'probe-label',
+  'measure-point',
+  'measure-label',
+] as const;
+
+export type LayerId = (typeof LAYER_ORDER)[number];
+
+/** Sources whose content the app sets; each holds one GeoJSON feature collection. */
+export const SOURCE_IDS = [
+  'basemap-region',
+  'basemap-detail',
+  'basemap-labels',
+  'border',
+  'areas',
+  'uncertainty',
+  'distances',
+  'places',
+  'place-lines',
+  'probe',
+  'measure-lines',
+  'measure-points',
+] as const;
+
+export type SourceId = (typeof SOURCE_IDS)[number];
+
+/** Groups of layers that a reader can switch, in the order of the layers panel. */
+export const LAYER_GROUPS = {
+  distances: ['distance-line', 'distance-label'],
+  uncertainty: ['uncertainty-fill', 'uncertainty-outline', 'place-line'],
+  candidates: ['candidate-area-fill', 'candidate-area-outline'],
+  context: ['context-area-fill', 'context-area-outline'],
+  towns: ['label-town', 'label-town-symbol'],
+  provinces: ['region-provinces', 'detail-provinces'],
+  water: ['region-lakes', 'detail-lakes', 'region-rivers', 'detail-rivers'],
+} as const satisfies Record<string, readonly LayerId[]>;
+
+export type LayerGroup = keyof typeof LAYER_GROUPS;
+
+export const layerGroupIds = Object.keys(LAYER_GROUPS) as LayerGroup[];

@@ -1,0 +1,98 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { LABEL_FONT, LABEL_FONT_STRONG } from '../fonts.ts';
+import type { MapTheme } from '../theme.ts';
+
+/** The reader's language on the first line, the local script smaller below it. */
+export const twoScriptName: ExpressionSpecification = [
+  'case',
+  ['==', ['get', 'localName'], ''],
+  ['get', 'name'],
+  ['format', ['get', 'name'], {}, '\n', {}, ['get', 'localName'], { 'font-scale': 0.88 }],
+];
+
+/** Names that orient and no more: seas, countries, towns outside the case. */
+export function labelLayers(theme: MapTheme): LayerSpecification[] {
+  const halo = { 'text-halo-color': theme.halo, 'text-halo-width': 1.2 };
+  return [
+    {
+      id: 'label-water',
+      type: 'symbol',
+      source: 'basemap-labels',
+      filter: [
+        'all',
+        ['in', ['get', 'kind'], ['literal', ['sea', 'water']]],
+        ['<=', ['get', 'minZoom'], ['zoom']],
+      ],
+      layout: {
+        'text-field': twoScriptName,
+        'text-font': LABEL_FONT,
+        'text-size': ['case', ['==', ['get', 'kind'], 'sea'], 13, 10.5],
+        'text-letter-spacing': 0.08,
+        'text-max-width': 7,
+      },
+      paint: {
+        'text-color': theme.seaLabel,
+        'text-halo-color': theme.halo,
+        'text-halo-width': 0.6,
+      },
+    },
+    {
+      id: 'label-town-symbol',
+      type: 'circle',
+      source: 'basemap-labels',
+      filter: ['all', ['==', ['get', 'kind'], 'town'], ['<=', ['get', 'minZoom'], ['zoom']]],
+      paint: {
+        'circle-radius': 1.8,
+        'circle-color': theme.quietLabel,
+        'circle-stroke-color': theme.halo,
+        'circle-stroke-width': 0.8,
+      },
+    },
+    {
+      id: 'label-country',
+      type: 'symbol',
+      source: 'basemap-labels',
+      filter: [
+        'all',
+        ['in', ['get', 'kind'], ['literal', ['country', 'province', 'region']]],
+        ['<=', ['get', 'minZoom'], ['zoom']],
+      ],
+      layout: {
+        'text-field': twoScriptName,
+        'text-font': LABEL_FONT,
+        'text-size': ['case', ['==', ['get', 'kind'], 'country'], 14, 11],
+        'text-transform': ['case', ['==', ['get', 'kind'], 'country'], 'uppercase', 'none'],
+        'text-letter-spacing': ['case', ['==', ['get', 'kind'], 'country'], 0.22, 0.1],
+        'text-max-width': 8,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': theme.quietLabel,
+        'text-opacity': ['case', ['==', ['get', 'kind'], 'country'], 0.95, 0.85],
+        ...halo,
+      },
+    },
+    {
+      id: 'label-town',
+      type: 'symbol',
+      source: 'basemap-labels',
+      filter: ['all', ['==', ['get', 'kind'], 'town'], ['<=', ['get', 'minZoom'], ['zoom']]],
+      layout: {
+        'text-field': twoScriptName,
+        'text-font': LABEL_FONT,
+        'text-size': 10.5,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.45,
+        'text-justify': 'auto',
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': theme.quietLabel, ...halo },
+    },
+  ];
+}
+
+/** Bold face for the names of the case. */
+export const caseLabelLayout = {
+  'text-field': twoScriptName,
+  'text-font': LABEL_FONT_STRONG,
+} as const;

@@ -1,0 +1,144 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { LABEL_FONT, LABEL_FONT_STRONG } from '../fonts.ts';
+import type { MapTheme } from '../theme.ts';
+import { active, activeOnDemand } from './interaction.ts';
+import { twoScriptName } from './labels.ts';
+
+/** The case's places: distances to the border, symbols that tell kinds by shape, names that win. */
+export function placeLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    {
+      id: 'place-line',
+      type: 'line',
+      source: 'place-lines',
+      layout: { 'line-cap': 'round' },
+      paint: {
+        'line-color': theme.symbols.attack,
+        'line-opacity': active(0.9, 0.5),
+        'line-width': active(5, 3),
+        'line-blur': 1,
+      },
+    },
+    {
+      id: 'distance-line',
+      type: 'line',
+      source: 'distances',
+      layout: { 'line-cap': 'butt', 'line-sort-key': ['get', 'sortKey'] },
+      paint: {
+        'line-color': [
+          'case',
+          ['boolean', ['feature-state', 'selected'], false],
+          theme.selection,
+          theme.distance,
+        ],
+        'line-width': active(2.4, 1.1),
+        'line-opacity': activeOnDemand(1, 0.7),
+        'line-dasharray': [2, 1.6],
+      },
+    },
+    {
+      id: 'distance-label',
+      type: 'symbol',
+      source: 'distances',
+      minzoom: 5,
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-field': ['get', 'label'],
+        'text-font': LABEL_FONT,
+        'text-size': 11,
+        'text-offset': [0, -0.75],
+        'symbol-sort-key': ['get', 'sortKey'],
+      },
+      paint: {
+        'text-color': theme.distance,
+        'text-opacity': activeOnDemand(1, 1),
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.6,
+      },
+    },
+    {
+      id: 'area-label',
+      type: 'symbol',
+      source: 'areas',
+      filter: ['all', ['==', ['geometry-type'], 'Point'], ['<=', ['get', 'minZoom'], ['zoom']]],
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': LABEL_FONT_STRONG,
+        'text-size': ['case', ['==', ['get', 'role'], 'candidate-label'], 12, 11],
+        'text-max-width': 9,
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 1.2,
+        'text-justify': 'auto',
+        'symbol-sort-key': ['case', ['==', ['get', 'role'], 'candidate-label'], 0, 1],
+      },
+      paint: {
+        'text-color': [
+          'case',
+          ['==', ['get', 'role'], 'candidate-label'],
+          theme.candidate,
+          theme.context,
+        ],
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.6,
+      },
+    },
+    {
+      id: 'place-halo',
+      type: 'circle',
+      source: 'places',
+      paint: {
+        'circle-radius': active(15, 0),
+        'circle-color': theme.selection,
+        'circle-opacity': active(0.18, 0),
+        'circle-stroke-color': theme.selection,
+        'circle-stroke-width': active(1.6, 0),
+      },
+    },
+    {
+      id: 'place-symbol',
+      type: 'symbol',
+      source: 'places',
+      layout: {
+        'icon-image': ['concat', 'place-', ['get', 'kind']],
+        'icon-size': [
+          'match',
+          ['get', 'kind'],
+          ['strike-site', 'attack-site', 'clash-site'],
+          1,
+          0.8,
+        ],
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['get', 'sortKey'],
+      },
+    },
+    {
+      id: 'place-label',
+      type: 'symbol',
+      source: 'places',
+      layout: {
+        'text-field': twoScriptName,
+        'text-font': LABEL_FONT_STRONG,
+        'text-size': ['match', ['get', 'importance'], 0, 13.5, 1, 12.5, 11.5],
+        'text-variable-anchor': [
+          'left',
+          'right',
+          'top',
+          'bottom',
+          'top-left',
+          'bottom-left',
+          'top-right',
+          'bottom-right',
+        ],
+        'text-radial-offset': 0.85,
+        'text-justify': 'auto',
+        'text-line-height': 1.1,
+        'symbol-sort-key': ['get', 'sortKey'],
+      },
+      paint: {
+        'text-color': theme.label,
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.8,
+      },
+    },
+  ];
+}

@@ -1,0 +1,19 @@
+import type { Position } from '#lib/geo/position.ts';
+
+/** A pointer on the map, in degrees and in CSS pixels from the map's top left corner. */
+export interface MapPointer {
+  readonly position: Position;
+  readonly x: number;
+  readonly y: number;
+  readonly touch: boolean;
+}
+
+/** Takes pointer events in place of the map's own picking while it is set. */
+export interface MapTool {
+  /** Returns true to take the drag that begins here away from panning. */
+  press(pointer: MapPointer): boolean;
+  move(pointer: MapPointer): void;
+  release(pointer: MapPointer): void;
+  click(pointer: MapPointer): void;
+  doubleClick(pointer: MapPointer): void;
+}

@@ -1,0 +1,360 @@
+import type { FeatureCollection } from 'geojson';
+import type {
+  GeoJSONSource,
+  MapMouseEvent,
+  MapTouchEvent,
+  PaddingOptions,
+  ScaleControl as ScaleControlType,
+  StyleSpecification,
+} from 'maplibre-gl';
+import { placeKinds, type PlaceKind } from '#lib/case/kinds.ts';
+import type { Position } from '#lib/geo/position.ts';
+import type { Bounds, Camera, MapPadding } from './camera.ts';
+import { fontFaces } from './font-faces.ts';
+import { LAYER_GROUPS, layerGroupIds, type LayerGroup, type SourceId } from './layer-order.ts';
+import {
+  AttributionControl,
+  Map as MapLibreMap,
+  NavigationControl,
+  ScaleControl,
+} from './maplibre.ts';
+import type { MapPointer, MapTool } from './map-tool.ts';
+import { emptyCollection, mapLayers, mapStyle } from './style.ts';
+import { symbolImage } from './symbol-image.ts';
+import { mapThemes, type ThemeName } from './theme.ts';
+
+/** Layers that answer to the pointer, and the sources whose features light up. */
+const PICKED_LAYERS = [
+  'place-symbol',
+  'place-label',
+  'area-label',
+  'candidate-area-fill',
+  'place-line',
+  'uncertainty-fill',
+  'context-area-fill',
+];
+const STATE_SOURCES: readonly SourceId[] = [
+  'places',
+  'areas',
+  'uncertainty',
+  'distances',
+  'place-lines',
+];
+const PICK_RADIUS_PX = 6;
+const CAMERA_MS = 240;
+
+/** What the pointer met: a place of the case, or the ground. */
+export type MapPick =
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'ground'; readonly position: Position };
+
+export interface MapViewEvents {
+  pick(pick: MapPick): void;
+  hover(placeId: string | null): void;
+  cameraChange(camera: Camera): void;
+  idle(): void;
+  contextLost(): void;
+  contextRestored(): void;
+}
+
+export interface MapViewOptions {
+  readonly theme: ThemeName;
+  readonly bounds: Bounds;
+  readonly camera: Camera | null;
+  readonly padding: MapPadding;
+  readonly unit: ScaleUnit;
+  readonly attribution: string;
+  /** Texts of MapLibre's own controls, keyed as MapLibre names them. */
+  readonly texts: Record<string, string>;
+  readonly reducedMotion: () => boolean;
+}
+
+export type ScaleUnit = 'metric' | 'imperial' | 'nautical';
+
+/**
+ * The one owner of a MapLibre map. State goes in through verbs, and comes out through a few events;
+ * the map holds no truth of its own. Throws where WebGL is missing.
+ */
+export class MapView {
+  readonly #map: MapLibreMap;
+  readonly #scale: ScaleControlType;
+  readonly #events: MapViewEvents;
+  readonly #data = new Map<SourceId, FeatureCollection>();
+  readonly #reducedMotion: () => boolean;
+  #theme: ThemeName;
+  #hidden: ReadonlySet<LayerGroup> = new Set();
+  #hovered: string | null = null;
+  #selected: string | null = null;
+  #tool: MapTool | null = null;
+  #dragging = false;
+  #destroyed = false;
+
+  constructor(container: HTMLElement, options: MapViewOptions, events: MapViewEvents) {
+    this.#theme = options.theme;
+    this.#events = events;
+    this.#reducedMotion = options.reducedMotion;
+    const { camera, bounds } = options;
+    this.#map = new MapLibreMap({
+      container,
+      style: this.#style(),
+      ...(camera === null
+        ? {
+            bounds: [...bounds] as [number, number, number, number],
+            fitBoundsOptions: { padding: options.padding as PaddingOptions },
+          }
+        : { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
+      minZoom: 2,
+      maxZoom: 14,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      attributionControl: false,
+      locale: options.texts,
+      fadeDuration: 120,
+      // The data covers one region; copies of it beside each other would only confuse.
+      renderWorldCopies: false,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+    this.#scale = new ScaleControl({ unit: options.unit, maxWidth: 120 });
+    this.#map.addControl(this.#scale, 'bottom-left');
+    this.#map.addControl(
+      new AttributionControl({ compact: true, customAttribution: options.attribution }),
+      'bottom-right',
+    );
+    this.#map.setMissingStyleImageResolver((id) => this.#addSymbol(id));
+    this.#listen();
+  }
+
+  /** Shows a collection in a source. The same reference again does nothing. */
+  setData(source: SourceId, collection: FeatureCollection): void {
+    if (this.#data.get(source) === collection) return;
+    this.#data.set(source, collection);
+    this.#show(source, collection);
+  }
+
+  setTheme(theme: ThemeName): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    for (const layer of mapLayers(mapThemes[theme])) {
+      if (this.#map.getLayer(layer.id) === undefined) continue;
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        this.#map.setPaintProperty(layer.id, name as 'fill-color', value);
+      }
+    }
+    for (const kind of placeKinds) {
+      const id = symbolId(kind);
+      if (this.#map.hasImage(id)) {
+        this.#map.updateImage(id, symbolImage(kind, mapThemes[theme], symbolRatio()));
+      }
+    }
+  }
+
+  setHiddenGroups(hidden: ReadonlySet<LayerGroup>): void {
+    this.#hidden = hidden;
+    for (const group of layerGroupIds) {
+      const visibility = hidden.has(group) ? 'none' : 'visible';
+      for (const id of LAYER_GROUPS[group]) {
+        if (this.#map.getLayer(id) !== undefined) {
+          this.#map.setLayoutProperty(id, 'visibility', visibility);
+        }
+      }
+    }
+  }
+
+  setHovered(id: string | null): void {
+    this.#setState('hovered', this.#hovered, id);
+    this.#hovered = id;
+  }
+
+  setSelected(id: string | null): void {
+    this.#setState('selected', this.#selected, id);
+    this.#selected = id;
+  }
+
+  setUnit(unit: ScaleUnit): void {
+    this.#scale.setUnit(unit);
+  }
+
+  /** Gives all pointer events to a tool, or back to picking with null. */
+  setTool(tool: MapTool | null): void {
+    this.#tool = tool;
+    this.#map.getCanvas().style.cursor = tool === null ? '' : 'crosshair';
+    if (tool === null) this.#map.doubleClickZoom.enable();
+    else this.#map.doubleClickZoom.disable();
+  }
+
+  /** Moves so that the box stands in the part of the map that no panel covers. */
+  fit(bounds: Bounds, padding: MapPadding, maxZoom: number): void {
+    this.#map.fitBounds([...bounds] as [number, number, number, number], {
+      padding: padding as PaddingOptions,
+      maxZoom,
+      duration: this.#reducedMotion() ? 0 : CAMERA_MS,
+      linear: true,
+    });
+  }
+
+  jumpTo(camera: Camera): void {
+    this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
+  }
+
+  get camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { zoom: this.#map.getZoom(), longitude: lng, latitude: lat };
+  }
+
+  /** Place of a position in CSS pixels from the map's top left corner. */
+  project(position: Position): { x: number; y: number } {
+    const { x, y } = this.#map.project([position[0], position[1]]);
+    return { x, y };
+  }
+
+  resize(): void {
+    this.#map.resize();
+  }
+
+  destroy(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    this.#map.remove();
+  }
+
+  #show(source: SourceId, collection: FeatureCollection): void {
+    const found = this.#map.getSource<GeoJSONSource>(source);
+    // A source that is not there yet is filled once the style is loaded.
+    if (found === undefined) return;
+    // Aborted when newer data arrives or the map goes away: nothing to do in either case.
+    found.setData(collection).catch(() => undefined);
+  }
+
+  #style(): StyleSpecification {
+    return mapStyle(mapThemes[this.#theme], fontFaces);
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('moveend', () => this.#emit(() => this.#events.cameraChange(this.camera)));
+    map.on('idle', () => this.#emit(() => this.#events.idle()));
+    map.on('style.load', () => {
+      for (const [source, collection] of this.#data) this.#show(source, collection);
+      this.#reapply();
+    });
+    map.on('webglcontextlost', () => this.#emit(() => this.#events.contextLost()));
+    map.on('webglcontextrestored', () => {
+      this.#reapply();
+      this.#emit(() => this.#events.contextRestored());
+    });
+    map.on('click', (event) => this.#click(event));
+    map.on('dblclick', (event) => {
+      if (this.#tool === null) return;
+      event.preventDefault();
+      this.#tool.doubleClick(pointerOf(event));
+    });
+    map.on('mousemove', (event) => this.#move(event));
+    map.on('mouseout', () => this.#hover(null));
+    map.on('mousedown', (event) => this.#press(event));
+    map.on('mouseup', (event) => this.#release(event));
+    map.on('touchstart', (event) => {
+      if (event.points.length === 1) this.#press(event);
+    });
+    map.on('touchmove', (event) => {
+      if (this.#dragging) this.#move(event);
+    });
+    map.on('touchend', (event) => this.#release(event));
+    map.on('touchcancel', (event) => this.#release(event));
+  }
+
+  #emit(report: () => void): void {
+    if (!this.#destroyed) report();
+  }
+
+  /** What a style load or a new WebGL context forgets. */
+  #reapply(): void {
+    this.setHiddenGroups(this.#hidden);
+    this.#setState('hovered', null, this.#hovered);
+    this.#setState('selected', null, this.#selected);
+  }
+
+  #click(event: MapMouseEvent): void {
+    if (this.#tool !== null) {
+      this.#tool.click(pointerOf(event));
+      return;
+    }
+    const id = this.#placeAt(event);
+    const { lng, lat } = event.lngLat;
+    this.#events.pick(
+      id === null ? { kind: 'ground', position: [lng, lat] } : { kind: 'place', id },
+    );
+  }
+
+  #press(event: MapMouseEvent | MapTouchEvent): void {
+    if (this.#tool === null || !this.#tool.press(pointerOf(event))) return;
+    this.#dragging = true;
+    event.preventDefault();
+  }
+
+  #release(event: MapMouseEvent | MapTouchEvent): void {
+    if (!this.#dragging) return;
+    this.#dragging = false;
+    this.#tool?.release(pointerOf(event));
+  }
+
+  #move(event: MapMouseEvent | MapTouchEvent): void {
+    if (this.#tool === null) this.#hover(this.#placeAt(event));
+    else this.#tool.move(pointerOf(event));
+  }
+
+  #hover(id: string | null): void {
+    if (id === this.#hovered) return;
+    this.#map.getCanvas().style.cursor = id === null ? '' : 'pointer';
+    this.#emit(() => this.#events.hover(id));
+  }
+
+  /** The place under the pointer: symbols and names before areas, small areas before large ones. */
+  #placeAt(event: MapMouseEvent | MapTouchEvent): string | null {
+    const { x, y } = event.point;
+    const found = this.#map.queryRenderedFeatures(
+      [
+        [x - PICK_RADIUS_PX, y - PICK_RADIUS_PX],
+        [x + PICK_RADIUS_PX, y + PICK_RADIUS_PX],
+      ],
+      { layers: PICKED_LAYERS.filter((id) => this.#map.getLayer(id) !== undefined) },
+    );
+    const ranked = found.toSorted(
+      (a, b) => PICKED_LAYERS.indexOf(a.layer.id) - PICKED_LAYERS.indexOf(b.layer.id),
+    );
+    const id: unknown = ranked[0]?.properties.placeId;
+    return typeof id === 'string' ? id : null;
+  }
+
+  #setState(name: 'hovered' | 'selected', before: string | null, after: string | null): void {
+    for (const source of STATE_SOURCES) {
+      if (this.#map.getSource(source) === undefined) continue;
+      const idsOf = (placeId: string | null) =>
+        (this.#data.get(source) ?? emptyCollection).features
+          .filter((feature) => placeId !== null && feature.properties?.placeId === placeId)
+          .map((feature) => String(feature.properties?.id));
+      for (const id of idsOf(before)) this.#map.setFeatureState({ source, id }, { [name]: false });
+      for (const id of idsOf(after)) this.#map.setFeatureState({ source, id }, { [name]: true });
+    }
+  }
+
+  #addSymbol(id: string): void {
+    const kind = placeKinds.find((candidate) => symbolId(candidate) === id);
+    if (kind === undefined || this.#map.hasImage(id)) return;
+    const pixelRatio = symbolRatio();
+    this.#map.addImage(id, symbolImage(kind, mapThemes[this.#theme], pixelRatio), { pixelRatio });
+  }
+}
+
+const symbolId = (kind: PlaceKind) => `place-${kind}`;
+
+// At least 2, so that symbols stay crisp when the page is zoomed.
+const symbolRatio = () => Math.max(2, window.devicePixelRatio);
+
+function pointerOf(event: MapMouseEvent | MapTouchEvent): MapPointer {
+  const { x, y } = event.point;
+  const touch = !(event.originalEvent instanceof MouseEvent);
+  return { position: [event.lngLat.lng, event.lngLat.lat], x, y, touch };
+}

@@ -1,0 +1,42 @@
+import type { CandidateArea, PlaceSummary } from '#lib/case/summary.ts';
+import { geodesicCircle } from '#lib/geo/geodesic-circle.ts';
+import type { Position } from '#lib/geo/position.ts';
+import { boundsOf, maxZoomForRadius, type Bounds } from './camera.ts';
+
+export interface Framing {
+  readonly bounds: Bounds;
+  /** No closer than what is known of the place supports. */
+  readonly maxZoom: number;
+}
+
+const AREA_MAX_ZOOM = 9;
+
+/**
+ * What the map shows when a place is opened: the place with its circle of uncertainty and its line to
+ * the border, or its areas. Null where nothing of it can be drawn.
+ */
+export function placeFraming(
+  place: PlaceSummary,
+  candidates: readonly CandidateArea[],
+): Framing | null {
+  const { location } = place;
+  if (location.kind === 'point') {
+    const radius = location.uncertaintyRadiusMetres;
+    const circle = geodesicCircle(location.position, radius, 16);
+    const border = place.border === null ? [] : [place.border.nearest];
+    return {
+      bounds: boundsOf([...circle, ...border]),
+      maxZoom: maxZoomForRadius(radius, location.position[1]),
+    };
+  }
+  const positions = areaPositions(place, candidates);
+  return positions.length === 0 ? null : { bounds: boundsOf(positions), maxZoom: AREA_MAX_ZOOM };
+}
+
+function areaPositions(place: PlaceSummary, candidates: readonly CandidateArea[]): Position[] {
+  if (place.location.kind === 'area') return [...place.location.ring];
+  if (place.location.kind === 'line') return [...place.location.line];
+  return candidates
+    .filter(({ placeId }) => placeId === place.id)
+    .flatMap(({ rings }) => rings.flat());
+}

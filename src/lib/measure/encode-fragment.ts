@@ -1,0 +1,31 @@
+import { encodeCamera } from './fragment-camera.ts';
+import { encodeLayers } from './fragment-layers.ts';
+import { linkPosition } from './link-numbers.ts';
+import { encodeMeasurement } from './permalink.ts';
+import { defaultViewFragment } from './view-fragment.ts';
+import type { ViewFragment } from './view-fragment.ts';
+
+/**
+ * Writes a view as the hash fragment of an address, without the `#`:
+ * `map=7/27/63&at=64.09459,26.97186&units=nautical&model=sphere&border=osm&layers=-rivers,+ranges&m=1;…`
+ * and then the entries of `other`. The order is always this one, and defaults are left out.
+ *
+ * Positions are longitude first, as in GeoJSON; only `map` is latitude first, because it is MapLibre's.
+ *
+ * @throws RangeError when a coordinate or the zoom is not finite, or the measurement cannot be written.
+ */
+export function encodeViewFragment(view: ViewFragment): string {
+  const { camera, probe, units, earthModel, border, layers, measurement } = view;
+  const fields: readonly (readonly [key: string, value: string | null])[] = [
+    ['map', camera === null ? null : encodeCamera(camera)],
+    ['at', probe === null ? null : linkPosition(probe)],
+    ['units', units === defaultViewFragment.units ? null : units],
+    ['model', earthModel === defaultViewFragment.earthModel ? null : earthModel],
+    ['border', border === null ? null : encodeURIComponent(border.toWellFormed())],
+    ['layers', layers.length === 0 ? null : encodeLayers(layers)],
+    ['m', measurement === null ? null : encodeMeasurement(measurement)],
+  ];
+  const own = fields.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]));
+  const others = view.other.map(({ key, value }) => (value === null ? key : `${key}=${value}`));
+  return [...own, ...others].join('&');
+}

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeViewFragment } from './decode-fragment.ts';
+import { earthModels } from './earth-model.ts';
+import { encodeViewFragment } from './encode-fragment.ts';
+import { cameraDecimals } from './fragment-camera.ts';
+import { anyId, anyMeasurement, anyPosition } from './measurement.arbitrary.ts';
+import { defaultViewFragment } from './view-fragment.ts';
+import type { ViewFragment } from './view-fragment.ts';
+import { unitSystems } from '#lib/format/units.ts';
+
+const full: ViewFragment = {
+  camera: { zoom: 7.25, latitude: 27.12, longitude: 63.5 },
+  probe: [64.09459, 26.97186],
+  units: 'nautical',
+  earthModel: 'sphere',
+  border: 'osm',
+  layers: [
+    { id: 'ranges', shown: true },
+    { id: 'rivers', shown: false },
+  ],
+  measurement: { points: [{ position: [64, 27], binding: { kind: 'free' } }], finished: false },
+  other: [{ key: 't', value: '2024-01-16/2024-01-18' }],
+};
+const fullText =
+  'map=7.25/27.12/63.5&at=64.09459,26.97186&units=nautical&model=sphere&border=osm' +
+  '&layers=+ranges,-rivers&m=1o;64,27&t=2024-01-16/2024-01-18';
+
+describe('the fragment of a view', () => {
+  it('has this order and this form', () => {
+    expect(encodeViewFragment(full)).toBe(fullText);
+    expect(decodeViewFragment(`#${fullText}`)).toEqual({
+      view: full,
+      issues: [{ key: 't', reason: 'unknown-key' }],
+    });
+  });
+
+  it('is empty for a fresh page', () => {
+    expect(encodeViewFragment(defaultViewFragment)).toBe('');
+    for (const text of ['', '#', '&&']) {
+      expect(decodeViewFragment(text)).toEqual({ view: defaultViewFragment, issues: [] });
+    }
+  });
+
+  it('reads the keys in any order, and percent-encoded', () => {
+    const shuffled = fullText.split('&').toReversed().join('&');
+    expect(decodeViewFragment(shuffled).view).toEqual(full);
+    const escaped = fullText
+      .split('&')
+      .map((piece) => piece.replace(/=(.*)/, (_, value: string) => `=${encodeURIComponent(value)}`))
+      .join('&');
+    expect(decodeViewFragment(escaped).view).toEqual({
+      ...full,
+      other: [{ key: 't', value: '2024-01-16%2F2024-01-18' }],
+    });
+  });
+
+  it('keeps keys it does not know, in their order and as they were', () => {
+    const { view } = decodeViewFragment('#main&claims=a%20b,c&units=imperial&claims=&=x');
+    expect(encodeViewFragment(view)).toBe('units=imperial&main&claims=a%20b,c&claims=&=x');
+  });
+});
+
+describe('the camera', () => {
+  it.each([
+    ['map=5/27/63/10/30', { zoom: 5, latitude: 27, longitude: 63 }],
+    ['map=0/-90/-180', { zoom: 0, latitude: -90, longitude: -180 }],
+  ])('is read from %s', (text, camera) => {
+    expect(decodeViewFragment(text).view.camera).toEqual(camera);
+  });
+
+  it('has the decimals of MapLibre: 2 at zoom 5, 5 at zoom 14', () => {
+    expect([0, 5, 10, 14].map(cameraDecimals)).toEqual([1, 2, 4, 5]);
+    const camera = { zoom: 5.004, latitude: 27.123_456, longitude: 423.123_456 };
+    expect(encodeViewFragment({ ...full, ...defaultViewFragment, camera })).toBe(
+      'map=5/27.12/63.12',
+    );
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['map=7/27', 'map', 'malformed'],
+    ['map=7/27/63/0/0/0', 'map', 'malformed'],
+    ['map=NaN/27/63', 'map', 'malformed'],
+    ['map', 'map', 'malformed'],
+    ['map=25/27/63', 'map', 'out-of-range'],
+    ['map=7/91/63', 'map', 'out-of-range'],
+    ['at=64', 'at', 'malformed'],
+    ['at=26.97,164.1', 'at', 'out-of-range'],
+    ['units=furlongs', 'units', 'unknown-value'],
+    ['model=flat', 'model', 'unknown-value'],
+    ['border=', 'border', 'malformed'],
+    ['layers=rivers', 'layers', 'malformed'],
+    ['layers=-', 'layers', 'malformed'],
+    ['layers=-a%', 'layers', 'malformed'],
+    ['m=7;1,1', 'm', 'unknown-version'],
+    ['m=1;1', 'm', 'malformed'],
+    ['m=1;1,100', 'm', 'out-of-range'],
+    [`m=1${';1,1'.repeat(10_001)}`, 'm', 'too-many-points'],
+    [`x=${'y'.repeat(1_000_001)}`, '', 'too-long'],
+  ])('%.30s is listed, and its default holds', (text, key, reason) => {
+    expect(decodeViewFragment(text)).toEqual({
+      view: defaultViewFragment,
+      issues: [{ key, reason }],
+    });
+  });
+
+  it('takes the first of two and goes on with the rest', () => {
+    expect(decodeViewFragment('units=metric&model=flat&units=imperial&at=1,2')).toEqual({
+      view: { ...defaultViewFragment, probe: [1, 2] },
+      issues: [
+        { key: 'model', reason: 'unknown-value' },
+        { key: 'units', reason: 'duplicate-key' },
+      ],
+    });
+  });
+
+  it('is done quickly, however many keys there are', () => {
+    const many = '&a'.repeat(400_000);
+    expect(decodeViewFragment(many).view.other).toHaveLength(400_000);
+  }, 5000);
+});
+
+describe('properties', () => {
+  const anyView: fc.Arbitrary<ViewFragment> = fc.record({
+    camera: fc.option(
+      fc
+        .tuple(fc.double({ min: 0, max: 24, noNaN: true }), anyPosition)
+        .map(([zoom, [longitude, latitude]]) => ({ zoom, latitude, longitude })),
+    ),
+    probe: fc.option(anyPosition),
+    units: fc.constantFrom(...unitSystems),
+    earthModel: fc.constantFrom(...earthModels),
+    border: fc.option(anyId),
+    layers: fc
+      .uniqueArray(fc.record({ id: anyId, shown: fc.boolean() }), { selector: (layer) => layer.id })
+      .map((layers) => layers.sort((a, b) => (a.id < b.id ? -1 : 1))),
+    measurement: fc.option(anyMeasurement),
+    other: fc.constant([{ key: 'tolerance', value: '10%' }]),
+  });
+
+  it('a view comes back, its coordinates to the decimals written', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const text = encodeViewFragment(view);
+        const decoded = decodeViewFragment(text);
+        expect(decoded.issues).toEqual([{ key: 'tolerance', reason: 'unknown-key' }]);
+        const { camera, probe, measurement, ...exact } = decoded.view;
+        expect(exact).toEqual({
+          units: view.units,
+          earthModel: view.earthModel,
+          border: view.border,
+          layers: view.layers,
+          other: view.other,
+        });
+        expect((measurement === null) === (view.measurement === null)).toBe(true);
+        expect((probe === null) === (view.probe === null)).toBe(true);
+        expect((camera === null) === (view.camera === null)).toBe(true);
+        if (camera !== null && view.camera !== null) {
+          const half = 0.51 * 10 ** -cameraDecimals(camera.zoom);
+          expect(Math.abs(camera.zoom - view.camera.zoom)).toBeLessThanOrEqual(0.0051);
+          expect(Math.abs(camera.latitude - view.camera.latitude)).toBeLessThanOrEqual(half);
+          expect(Math.abs(camera.longitude - view.camera.longitude)).toBeLessThanOrEqual(half);
+        }
+        expect(encodeViewFragment(decoded.view)).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('any text is read without throwing, and its canonical form is stable', () => {
+    const key = fc.constantFrom(
+      'map',
+      'at',
+      'units',
+      'model',
+      'border',
+      'layers',
+      'm',
+      'x',
+      '#',
+      '',
+    );
+    const alphabet = fc.constantFrom(...Array.from('0123456789.,;/@~-+o%2C#=ab'));
+    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: alphabet }));
+    const pieces = fc.array(fc.tuple(key, value).map(([name, text]) => `${name}=${text}`));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      pieces.map((all) => all.join('&')),
+    );
+    fc.assert(
+      fc.property(text, (tried) => {
+        const { view } = decodeViewFragment(tried);
+        const canonical = encodeViewFragment(view);
+        const again = decodeViewFragment(canonical).view;
+        expect(encodeViewFragment(again)).toBe(canonical);
+        expect(again.layers).toEqual(view.layers);
+        expect(again.other).toEqual(view.other);
+        expect(again.units).toBe(view.units);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import type { EarthModel } from './earth-model.ts';
+import type { Measurement } from './measurement.ts';
+import type { UnitSystem } from '#lib/format/units.ts';
+import type { Position } from '#lib/geo/position.ts';
+
+/** Where the map looks. North is always up. */
+export interface Camera {
+  /** MapLibre zoom level, 0 to 24. */
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** A layer whose visibility differs from that of a fresh page. */
+export interface LayerToggle {
+  readonly id: string;
+  readonly shown: boolean;
+}
+
+/** The part of the view that lives in the hash fragment of an address. */
+export interface ViewFragment {
+  readonly camera: Camera | null;
+  /** Position whose distances are shown. */
+  readonly probe: Position | null;
+  readonly units: UnitSystem;
+  readonly earthModel: EarthModel;
+  /** Dataset of the border measured on; null for that of the case. */
+  readonly border: string | null;
+  /** Sorted by id, each id once. */
+  readonly layers: readonly LayerToggle[];
+  readonly measurement: Measurement | null;
+  /** Keys of others, exactly as they stood in the fragment: they are written back at its end. */
+  readonly other: readonly FragmentEntry[];
+}
+
+/** Raw text before and after the first `=`; the value is null where there is no `=`. */
+export interface FragmentEntry {
+  readonly key: string;
+  readonly value: string | null;
+}
+
+/** What an empty fragment means; fields with these values are not written. */
+export const defaultViewFragment: ViewFragment = {
+  camera: null,
+  probe: null,
+  units: 'metric',
+  earthModel: 'wgs84',
+  border: null,
+  layers: [],
+  measurement: null,
+  other: [],
+};
+
+/** Why a key was not understood. */
+export type FragmentProblem =
+  /** Kept and written back all the same. */
+  | 'unknown-key'
+  /** The first one counts. */
+  | 'duplicate-key'
+  | 'malformed'
+  | 'out-of-range'
+  | 'unknown-value'
+  | 'unknown-version'
+  | 'too-many-points'
+  /** Of the whole fragment, with an empty key. */
+  | 'too-long';
+
+export interface FragmentIssue {
+  readonly key: string;
+  readonly reason: FragmentProblem;
+}

@@ -1,0 +1,60 @@
+import type { FeatureCollection } from 'geojson';
+import { buildBorderIndex, type BorderIndex } from '#lib/geo/border-index.ts';
+import type { Position } from '#lib/geo/position.ts';
+
+const urls = import.meta.glob<string>('/geodata/borders/*.geojson', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+/** A border line as loaded: for drawing, and for measuring on. */
+export interface LoadedBorder {
+  readonly id: string;
+  readonly collection: FeatureCollection;
+  readonly index: BorderIndex;
+}
+
+const loads = new Map<string, Promise<LoadedBorder>>();
+
+/**
+ * Loads a border dataset, once however often it is asked for. Rejects where the file is missing or
+ * broken; the next call tries again.
+ */
+export function loadBorder(id: string): Promise<LoadedBorder> {
+  const known = loads.get(id);
+  if (known !== undefined) return known;
+  const load = fetchBorder(id);
+  loads.set(id, load);
+  load.catch(() => loads.delete(id));
+  return load;
+}
+
+async function fetchBorder(id: string): Promise<LoadedBorder> {
+  const url = urls[`/geodata/borders/${id}.geojson`];
+  if (url === undefined) throw new Error(`There is no border dataset ${id}.`);
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers with status ${response.status}.`);
+  const feature: unknown = await response.json();
+  const line = lineOf(feature);
+  if (line === null) throw new Error(`${url} holds no line.`);
+  const geometry = { type: 'LineString' as const, coordinates: line.map(([x, y]) => [x, y]) };
+  return {
+    id,
+    collection: {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: { id }, geometry }],
+    },
+    index: buildBorderIndex(line),
+  };
+}
+
+/** The positions of a GeoJSON line feature, or null where the value is something else. */
+function lineOf(value: unknown): Position[] | null {
+  const geometry = (value as { geometry?: { coordinates?: unknown } } | null)?.geometry;
+  const coordinates = geometry?.coordinates;
+  if (!Array.isArray(coordinates) || coordinates.length < 2) return null;
+  const isPosition = (item: unknown): item is Position =>
+    Array.isArray(item) && Number.isFinite(item[0]) && Number.isFinite(item[1]);
+  return coordinates.every(isPosition) ? coordinates : null;
+}

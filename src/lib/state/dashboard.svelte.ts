@@ -1,0 +1,43 @@
+import { createContext } from 'svelte';
+import type { Position } from '#lib/geo/position.ts';
+import type { UnitSystem } from '#lib/format/units.ts';
+import type { EarthModel } from '#lib/measure/earth-model.ts';
+
+/** What the map looks at. */
+export interface CameraState {
+  readonly zoom: number;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** Whether the map could be drawn. */
+export type MapStatus = 'loading' | 'ready' | 'lost' | 'failed';
+
+/**
+ * What the reader chose on the dashboard, apart from the selection, which is the address. The map and
+ * the panels are views of this; none of them holds truth.
+ */
+export class Dashboard {
+  units = $state<UnitSystem>('metric');
+  earthModel = $state<EarthModel>('wgs84');
+  /** Place under the pointer or focus, in the list or on the map. */
+  hoveredId = $state<string | null>(null);
+  hiddenGroups = $state.raw<ReadonlySet<string>>(new Set());
+  camera = $state.raw<CameraState | null>(null);
+  /** Position asked about: how far is it from here to the border. */
+  probe = $state.raw<Position | null>(null);
+  /** Id of the online basemap in use; null for the embedded one. */
+  onlineBasemap = $state<string | null>(null);
+  measuring = $state(false);
+  mapStatus = $state<MapStatus>('loading');
+  /** One plain sentence that the reader should see, or null. */
+  notice = $state<string | null>(null);
+
+  toggleGroup(group: string): void {
+    const hidden = new Set(this.hiddenGroups);
+    if (!hidden.delete(group)) hidden.add(group);
+    this.hiddenGroups = hidden;
+  }
+}
+
+export const [getDashboard, setDashboard] = createContext<Dashboard>();
