@@ -34,7 +34,7 @@ function distanceMetres([longitude, latitude]: Position, dataset: Dataset): numb
   }, Infinity);
 }
 
-/** Kilometres from places to the four borders, one decimal, worked out by other code (GeographicLib in Python). */
+/** Kilometres from places to the four borders, one decimal, worked out separately by other code. */
 const expectations: readonly (readonly [string, Position, readonly number[]])[] = [
   ['Panjgur', [64.09459, 26.97186], [77.3, 78.6, 79.3, 76.5]],
   ['Saravan', [62.3325, 27.3708], [45.5, 42.1, 46.3, 44.2]],

@@ -17,11 +17,15 @@ const isAt = (a: Position, b: Position): boolean =>
  */
 export function gshhgBorder(): Position[] {
   const pieces = gmtCoast(['-R60/64/24.5/30.5', '-N1', '-Df']).map(({ positions }) => positions);
-  const unused = new Set(pieces.filter((piece) => !piece.slice(1).every((p) => isAt(p, piece[0] ?? p))));
+  const unused = new Set(
+    pieces.filter((piece) => !piece.slice(1).every((p) => isAt(p, piece[0] ?? p))),
+  );
   const line: Position[] = [coast];
   for (;;) {
     const end = line.at(-1) ?? coast;
-    const next = [...unused].find((piece) => [piece[0], piece.at(-1)].some((p) => p && isAt(p, end)));
+    const next = [...unused].find((piece) =>
+      [piece[0], piece.at(-1)].some((p) => p && isAt(p, end)),
+    );
     if (!next) throw new Error(`No GSHHG border piece goes on from ${end.join(' ')}.`);
     unused.delete(next);
     const onward = next[0] && isAt(next[0], end) ? next : [...next].reverse();

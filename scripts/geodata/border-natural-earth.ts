@@ -6,7 +6,7 @@ import type { Position } from '#lib/geo/position.ts';
 import { assertNear } from './assert-near.ts';
 import { npmPackageFolder } from './fetch-npm.ts';
 
-type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type World = Topology<{ countries: GeometryCollection<{ name?: string }> }>;
 
 /** The border of Natural Earth 1:10m: the one arc chain that Iran and Pakistan share in world-atlas. */
 export function naturalEarthBorder(): Position[] {
@@ -18,9 +18,8 @@ export function naturalEarthBorder(): Position[] {
   assertNear('countries named Iran or Pakistan', pair.length, 2, 0);
   const lines = mesh(world, { type: 'GeometryCollection', geometries: pair }, (a, b) => a !== b);
   assertNear('parts of the Natural Earth border', lines.coordinates.length, 1, 0);
-  const northward = (lines.coordinates[0] ?? []).map(([longitude = NaN, latitude = NaN]): Position => [
-    longitude,
-    latitude,
-  ]);
+  const northward = (lines.coordinates[0] ?? []).map(
+    ([longitude = NaN, latitude = NaN]): Position => [longitude, latitude],
+  );
   return northward.reverse();
 }

@@ -100,7 +100,9 @@ describe.each(others)('deviation of %s from OpenStreetMap', (id) => {
       ] as const;
       for (const [found, expected] of pairs) {
         expect(expected).toBeDefined();
-        const differences = found.map((value, index) => Math.abs(value - (expected?.[index] ?? NaN)));
+        const differences = found.map((value, index) =>
+          Math.abs(value - (expected?.[index] ?? NaN)),
+        );
         expect(differences[0]).toBeLessThanOrEqual(deviationTolerance.mean);
         expect(differences[1]).toBeLessThanOrEqual(deviationTolerance.p95);
         expect(differences[2]).toBeLessThanOrEqual(deviationTolerance.max);

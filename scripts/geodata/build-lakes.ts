@@ -31,10 +31,7 @@ export function buildLakes(): void {
   const known = new Map(
     knownLakes.map((lake) => {
       const distance = ({ properties }: Water) =>
-        Math.hypot(
-          properties.longitude - lake.position[0],
-          properties.latitude - lake.position[1],
-        );
+        Math.hypot(properties.longitude - lake.position[0], properties.latitude - lake.position[1]);
       const nearest = waters.reduce((a, b) => (distance(b) < distance(a) ? b : a));
       if (distance(nearest) > 0.2) {
         throw new Error(`No water area lies at ${lake.position.join(' ')}.`);

@@ -38,7 +38,10 @@ export function buildLand(maritime: Countries, land: Countries): void {
   const holes = dry.flatMap((rings) => rings.slice(1));
   const islands = outlines.filter((ring) => ring.length < mostIslandVertices);
   writeWorkFile('outlines.json', outlines.map(toFeature));
-  writeWorkFile('holes.json', holes.map((ring) => toFeature([...ring].reverse())));
+  writeWorkFile(
+    'holes.json',
+    holes.map((ring) => toFeature([...ring].reverse())),
+  );
   writeWorkFile('islands.json', islands.map(toFeature));
 
   runMapshaper(['outlines.json', '-dissolve2', '-o', 'mask.json', 'force']);

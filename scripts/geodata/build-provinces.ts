@@ -48,14 +48,18 @@ function innerLines(alpha3: string): Position[][] {
     ...['-innerlines', `where=A.name !== B.name && !${kashmir}.test(A.name + B.name)`],
     ...['-o', 'inner-lines.json', 'force'],
   ]);
-  return joinLines(lineStrings(readWorkFile<LineString | MultiLineString, unknown>('inner-lines.json')));
+  return joinLines(
+    lineStrings(readWorkFile<LineString | MultiLineString, unknown>('inner-lines.json')),
+  );
 }
 
 /** Lengthens the loose ends that stop short of the country's outline to the nearest point on it. */
 function reachOutline(lines: readonly Position[][], land: Land): Position[][] {
   const { geometry } = land;
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const outlines = polygons.map(([outer = []]) => outer.map(([x = NaN, y = NaN]): Position => [x, y]));
+  const outlines = polygons.map(([outer = []]) =>
+    outer.map(([x = NaN, y = NaN]): Position => [x, y]),
+  );
   const ends = lines.flatMap((line) => [line[0], line.at(-1)]).map((end) => end?.join(' '));
   const beyond = (end: Position | undefined): Position[] => {
     const isLoose = ends.filter((key) => key === end?.join(' ')).length === 1;
@@ -85,8 +89,15 @@ export function buildProvinces(): void {
     writeWorkFile('untrimmed.json', [toFeature(lines, country)]);
     writeWorkFile('country.json', [land]);
     runMapshaper(['untrimmed.json', '-clip', 'country.json', '-o', 'trimmed.json', 'force']);
-    const trimmed = lineStrings(readWorkFile<LineString | MultiLineString, unknown>('trimmed.json'));
-    return [toFeature(joinLines(trimmed).filter((line) => lengthMetres(line) > shortestMetres), country)];
+    const trimmed = lineStrings(
+      readWorkFile<LineString | MultiLineString, unknown>('trimmed.json'),
+    );
+    return [
+      toFeature(
+        joinLines(trimmed).filter((line) => lengthMetres(line) > shortestMetres),
+        country,
+      ),
+    ];
   });
   writeWorkFile('provinces.json', provinces);
 }
@@ -96,5 +107,9 @@ function toFeature(
   country: string,
 ): Feature<MultiLineString, { country: string }> {
   const coordinates = lines.map((line) => line.map(([x, y]) => [x, y]));
-  return { type: 'Feature', properties: { country }, geometry: { type: 'MultiLineString', coordinates } };
+  return {
+    type: 'Feature',
+    properties: { country },
+    geometry: { type: 'MultiLineString', coordinates },
+  };
 }

@@ -69,7 +69,10 @@ export function buildTopology(options: TopologyOptions): void {
   cut('provinces.json', 'topo/provinces.json');
   cut('claim-limits.json', 'claim-limits-cut.json');
 
-  const edges = landEdges(landParts('topo/land.json'), [regionBox, ...(insideOnly ? [detailBox] : [])]);
+  const edges = landEdges(landParts('topo/land.json'), [
+    regionBox,
+    ...(insideOnly ? [detailBox] : []),
+  ]);
   const isCoast = ({ countries }: EdgeLine): boolean => countries.length === 1;
   const borders = edges
     .filter((edge) => !isCoast(edge) && !isMeasuredBorder(edge))

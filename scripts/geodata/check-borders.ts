@@ -34,7 +34,12 @@ export function checkBorders(lines: Lines): void {
     const expected = lineExpectations[id];
     assertNear(`${id}, vertices`, line.length, expected.vertices, 0);
     const kilometres = lengthMetres(line) / 1000;
-    assertNear(`${id}, length km`, kilometres, expected.lengthKilometres, expected.lengthToleranceKilometres);
+    assertNear(
+      `${id}, length km`,
+      kilometres,
+      expected.lengthKilometres,
+      expected.lengthToleranceKilometres,
+    );
     assertNear(`${id}, latitude of the tripoint`, line[0]?.[1] ?? NaN, 29.86, 0.005);
     assertNear(`${id}, latitude of the coast`, line.at(-1)?.[1] ?? NaN, 25.19, 0.02);
     const to = inKilometres(lineDeviation(line, lines.osm));

@@ -15,7 +15,12 @@ export interface AreaEntry {
   readonly country?: string;
 }
 
-type Row = readonly [en: string, fa: string | undefined, ur: string | undefined, position: Position];
+type Row = readonly [
+  en: string,
+  fa: string | undefined,
+  ur: string | undefined,
+  position: Position,
+];
 
 const idOf = (kind: AreaKind, en: string): string =>
   `${kind}-${en.toLowerCase().replace(/[^a-z]+/g, '-')}`;

@@ -87,5 +87,12 @@ export const townEntries: readonly TownEntry[] = [
   { geonamesId: 1180809, en: 'Dadu', minZoom: 6, rank: 3, fa: 'دادو' },
   { geonamesId: 1163582, en: 'Thatta', minZoom: 7, rank: 4, fa: 'تته', ur: 'ٹھٹہ' },
   { geonamesId: 1165789, en: 'Sehwan', minZoom: 7, rank: 4, fa: 'سهوان', ur: 'سیہون' },
-  { geonamesId: 1123906, en: 'Spin Boldak', minZoom: 7, rank: 4, fa: 'سپین بولدک', ur: 'سپین بولدک' },
+  {
+    geonamesId: 1123906,
+    en: 'Spin Boldak',
+    minZoom: 7,
+    rank: 4,
+    fa: 'سپین بولدک',
+    ur: 'سپین بولدک',
+  },
 ];

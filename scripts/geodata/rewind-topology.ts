@@ -1,6 +1,8 @@
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryObject as AnyGeometry, Topology } from 'topojson-specification';
 
 const reverseRing = (ring: readonly number[]): number[] => [...ring].reverse().map((arc) => ~arc);
+
+type GeometryObject = AnyGeometry<object | null>;
 
 function reverseRings(geometry: GeometryObject): GeometryObject {
   switch (geometry.type) {

@@ -25,7 +25,8 @@ export function selectCountries(
     const near = polygons.filter(touchesMargin);
     if (near.length === 0) return [];
     const country = countryCodes[alpha3];
-    if (!country) throw new Error(`The region holds a country without a two-letter code: ${alpha3}.`);
+    if (!country)
+      throw new Error(`The region holds a country without a two-letter code: ${alpha3}.`);
     const coordinates = near.map((rings) =>
       rings.map((ring) => ring.map(([longitude, latitude]) => [longitude, latitude])),
     );

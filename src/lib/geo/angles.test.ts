@@ -33,6 +33,7 @@ it.each([
   [-90, 270],
   [-180, 180],
   [725, 5],
+  [-1e-18, 0],
 ])('writes the bearing %f as %f', (bearing, expected) => {
   expect(normalBearing(bearing)).toBe(expected);
 });

@@ -12,7 +12,9 @@ export function normalLongitude(longitudeDegrees: number): number {
 /** Bearing clockwise from north in [0, 360). */
 export function normalBearing(bearingDegrees: number): number {
   const turned = bearingDegrees % 360;
-  return turned < 0 ? turned + 360 : turned + 0;
+  // A hair west of north rounds to a full turn, and minus zero is no bearing to show.
+  const positive = turned < 0 ? turned + 360 : turned + 0;
+  return positive === 360 ? 0 : positive;
 }
 
 /** The same meridian as `longitudeDegrees`, written within half a turn of `nearDegrees`. */
