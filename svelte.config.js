@@ -1,6 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** Hosts of the online basemaps that the layers panel offers: the only ones the page may ever ask. */
+const onlineHosts = JSON.parse(readFileSync('geodata/online-basemaps.json', 'utf8')).flatMap(
+  (/** @type {{ hosts: string[] }} */ basemap) => basemap.hosts,
+);
 
 /** The commit the site is built from, so that two builds of one commit are alike. */
 function buildVersion() {
@@ -17,6 +23,23 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ fallback: '404.html' }),
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        // Svelte sets styles of single elements, for instance a sheet's height while it is dragged.
+        'style-src-attr': ['unsafe-inline'],
+        'font-src': ['self'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'connect-src': ['self', ...onlineHosts],
+        'worker-src': ['self'],
+        'manifest-src': ['self'],
+        'base-uri': ['self'],
+        'form-action': ['none'],
+      },
+    },
     version: { name: buildVersion() },
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
     typescript: {

@@ -6,14 +6,15 @@ import type { Position } from '#lib/geo/position.ts';
 import { assertNear } from './assert-near.ts';
 import { npmPackageFolder } from './fetch-npm.ts';
 
-type World = Topology<{ countries: GeometryCollection<{ name?: string }> }>;
+type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** The border of Natural Earth 1:10m: the one arc chain that Iran and Pakistan share in world-atlas. */
 export function naturalEarthBorder(): Position[] {
   const file = join(npmPackageFolder('world-atlas'), 'countries-10m.json');
   const world = JSON.parse(readFileSync(file, 'utf8')) as World;
-  const pair = world.objects.countries.geometries.filter(({ properties }) =>
-    ['Iran', 'Pakistan'].includes(properties?.name ?? ''),
+  const pair = world.objects.countries.geometries.filter(
+    ({ properties = {} }) =>
+      'name' in properties && ['Iran', 'Pakistan'].includes(String(properties.name)),
   );
   assertNear('countries named Iran or Pakistan', pair.length, 2, 0);
   const lines = mesh(world, { type: 'GeometryCollection', geometries: pair }, (a, b) => a !== b);

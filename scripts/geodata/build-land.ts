@@ -1,4 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Position } from '#lib/geo/position.ts';
 import type { PolygonRings, Ring } from './geo-maps.ts';
 import { boxOption, marginBox } from './region.ts';
 import { selectCountries } from './select-countries.ts';
@@ -8,10 +9,12 @@ import { readWorkFile, writeWorkFile } from './work-files.ts';
 type Countries = ReadonlyMap<string, readonly PolygonRings[]>;
 type Area = Polygon | MultiPolygon;
 
-const polygonsOf = (features: readonly Feature<Area, unknown>[]): PolygonRings[] =>
-  features.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-  ) as PolygonRings[];
+const ringsOf = ({ geometry }: Feature<Area, unknown>): Ring[][] => {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.map((rings) =>
+    rings.map((ring) => ring.map(([x = NaN, y = NaN]): Position => [x, y])),
+  );
+};
 
 const toFeature = (ring: Ring): Feature<Polygon, object> => ({
   type: 'Feature',
@@ -33,7 +36,7 @@ export function buildLand(maritime: Countries, land: Countries): void {
   const clip = ['-clip', boxOption(marginBox)];
   runMapshaper(['land-source.json', ...clip, '-dissolve2', '-o', 'dry.json', 'force']);
 
-  const dry = polygonsOf(readWorkFile<Area, unknown>('dry.json'));
+  const dry = readWorkFile<Area, unknown>('dry.json').flatMap(ringsOf);
   const outlines = dry.flatMap(([outer]) => (outer ? [outer] : []));
   const holes = dry.flatMap((rings) => rings.slice(1));
   const islands = outlines.filter((ring) => ring.length < mostIslandVertices);

@@ -35,26 +35,31 @@ function isOnFrame({ from, to }: Segment, [west, south, east, north]: Box): bool
   );
 }
 
+/** Every segment of the rings once, with all parts that it bounds. */
+function segmentsOf(parts: readonly LandPart[]): Iterable<Segment> {
+  const segments = new Map<string, Segment>();
+  const add = (from: Position, to: Position, part: LandPart): void => {
+    const key = segmentKey(from, to);
+    const known = segments.get(key);
+    if (known) known.owners.push(part);
+    else segments.set(key, { from, to, owners: [part] });
+  };
+  for (const part of parts) {
+    for (const ring of part.rings) {
+      for (const [index, to] of ring.entries()) add(ring[index - 1] ?? to, to, part);
+    }
+  }
+  return segments.values();
+}
+
 /**
  * Borders and coasts as the edges of land polygons that share their vertices. Edges along a frame are left
  * out, so that a clipped coast does not run round the map.
  */
 export function landEdges(parts: readonly LandPart[], frames: readonly Box[]): EdgeLine[] {
-  const segments = new Map<string, Segment>();
-  for (const part of parts) {
-    for (const ring of part.rings) {
-      for (const [index, to] of ring.entries()) {
-        const from = ring[index - 1];
-        if (!from) continue;
-        const key = segmentKey(from, to);
-        const known = segments.get(key);
-        if (known) known.owners.push(part);
-        else segments.set(key, { from, to, owners: [part] });
-      }
-    }
-  }
   const groups = new Map<string, { countries: string[]; inside: boolean; lines: Position[][] }>();
-  for (const segment of segments.values()) {
+  for (const segment of segmentsOf(parts)) {
+    if (segment.from === segment.to) continue;
     const countries = [...new Set(segment.owners.map(({ country }) => country))].sort();
     if (countries.length === 1 && segment.owners.length > 1) continue;
     if (frames.some((frame) => isOnFrame(segment, frame))) continue;

@@ -14,8 +14,10 @@ export function writeWorkFile<P>(name: string, features: readonly Feature<Geomet
  */
 export function readWorkFile<G extends Geometry, P>(name: string): Feature<G, P>[] {
   const value = readJson(join(workFolder, name)) as
-    | FeatureCollection<G, P>
+    | FeatureCollection<G | null, P>
     | { readonly type: 'GeometryCollection'; readonly geometries: readonly G[] };
-  if (value.type === 'FeatureCollection') return value.features.filter(({ geometry }) => geometry);
+  if (value.type === 'FeatureCollection') {
+    return value.features.filter((feature): feature is Feature<G, P> => feature.geometry !== null);
+  }
   return value.geometries.map((geometry) => ({ type: 'Feature', properties: {} as P, geometry }));
 }

@@ -49,11 +49,16 @@ export interface DistanceRange {
  * Range of a place's border distance: every dataset's WGS 84 distance, widened by the place's radius.
  * Distance to a line changes by no more than one moves, so the true value for any of the datasets and
  * any point of the circle lies inside.
+ *
+ * @throws RangeError when there is no measure, as of a place that is no point.
  */
 export function borderRange(
   place: Pick<Place, 'location'>,
   measures: readonly BorderMeasure[],
 ): DistanceRange {
+  if (measures.length === 0) {
+    throw new RangeError(`A border range needs a measure, and a ${place.location.kind} got none.`);
+  }
   const radius = place.location.kind === 'unlocated' ? 0 : place.location.uncertaintyRadiusMetres;
   const lengths = measures.map(({ wgs84Metres }) => wgs84Metres);
   return {

@@ -30,6 +30,14 @@ export function geometrySpan(
     );
   });
   const lengths = distances.map(({ wgs84Metres }) => wgs84Metres);
-  const crosses = new Set(distances.map(({ side }) => side)).size > 1;
-  return { lowMetres: crosses ? 0 : Math.min(...lengths), highMetres: Math.max(...lengths) };
+  // Sides also change beyond the ends of the border, where two neighbours are too far from it to have
+  // it between them. The hundredth is for lengths that are not exactly perpendicular to it.
+  const crosses = distances.some((here, i) => {
+    const before = distances[i - 1] ?? here;
+    return here.side !== before.side && here.wgs84Metres + before.wgs84Metres <= 1.01 * STEP_METRES;
+  });
+  return {
+    lowMetres: crosses ? 0 : lengths.reduce((a, b) => Math.min(a, b), Infinity),
+    highMetres: lengths.reduce((a, b) => Math.max(a, b), 0),
+  };
 }

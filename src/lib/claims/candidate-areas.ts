@@ -12,9 +12,10 @@ const CELL_METRES = 130;
 /**
  * The areas where all constraints hold at once, largest first; empty where they hold nowhere.
  * Boundaries lie within 100 m of the true curves on WGS 84, and areas narrower than 130 m may be
- * missed. At least one constraint must be a distance from a place, which bounds the search.
+ * missed. At least one constraint must be a distance from a place with an upper end, which bounds the
+ * search.
  *
- * @throws RangeError when none is.
+ * @throws RangeError when none is, or when the smallest of them reaches beyond 85° of latitude.
  */
 export function candidateAreas(constraints: readonly DistanceConstraint[]): MeasuredPolygon[] {
   const disc = smallestDisc(constraints);
@@ -41,13 +42,15 @@ function smallestDisc(constraints: readonly DistanceConstraint[]): {
   radiusMetres: number;
 } {
   const discs = constraints.flatMap((constraint) =>
-    constraint.kind === 'place'
+    constraint.kind === 'place' && constraint.highMetres < Infinity
       ? [{ centre: constraint.position, radiusMetres: constraint.highMetres }]
       : [],
   );
   const [smallest] = discs.toSorted((a, b) => a.radiusMetres - b.radiusMetres);
   if (smallest === undefined) {
-    throw new RangeError('Candidate areas need a distance from a place, got none.');
+    throw new RangeError(
+      'Candidate areas need a distance from a place with an upper end, got none.',
+    );
   }
   return smallest;
 }

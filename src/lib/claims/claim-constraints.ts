@@ -17,7 +17,9 @@ export interface ConstraintInputs {
 
 /**
  * What a distance claim about a place demands of its position, or null where it demands nothing that
- * can be drawn: no distance, no fixed end, or an end that has no position itself.
+ * can be drawn: no distance, the distance of something else, no fixed end, or an end that has no
+ * position itself. "Less than" leaves the lower end open, and so does a road, which is never shorter
+ * than the straight line; "more than" leaves the upper end open.
  */
 export function claimConstraint(
   claim: Claim,
@@ -26,6 +28,7 @@ export function claimConstraint(
 ): DistanceConstraint | null {
   const { figure } = claim;
   if (figure?.kind !== 'distance' || figure.from === null) return null;
+  if (figure.subject.kind !== 'place' || figure.subject.place !== place.id) return null;
   const bounds = figureBounds(figure, inputs.tolerance);
   if (figure.from.kind === 'border') {
     const side = countrySide(place.country, inputs);
@@ -39,9 +42,12 @@ export function claimConstraint(
 
 function figureBounds(figure: DistanceFigure, tolerance: number) {
   const metres = (length: DistanceFigure['quoted']) => length.value * metresPerUnit[length.unit];
+  const { quoted, quotedUpTo = quoted, approximation, method } = figure;
+  const isOpenBelow = approximation === 'less-than' || method === 'road';
   return {
-    lowMetres: metres(figure.quoted) * (1 - tolerance),
-    highMetres: metres(figure.quotedUpTo ?? figure.quoted) * (1 + tolerance),
+    // Below 0 lies the other side of the border.
+    lowMetres: isOpenBelow ? 0 : Math.max(0, metres(quoted) * (1 - tolerance)),
+    highMetres: approximation === 'more-than' ? Infinity : metres(quotedUpTo) * (1 + tolerance),
   };
 }
 

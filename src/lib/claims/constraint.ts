@@ -1,7 +1,7 @@
 import type { BorderIndex } from '#lib/geo/border-index.ts';
 import type { Position } from '#lib/geo/position.ts';
 
-/** Bounds of a distance, in metres on WGS 84. */
+/** Bounds of a distance, in metres on WGS 84; the upper one may be Infinity. */
 export interface DistanceBounds {
   readonly lowMetres: number;
   readonly highMetres: number;

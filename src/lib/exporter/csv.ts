@@ -13,6 +13,6 @@ export function toCsv(
 ): string {
   const data = rows.map((row) => columns.map((column) => row[column] ?? null));
   // Numbers cannot be formulas, and an apostrophe would turn negative ones into text.
-  const escapeFormulae = /^[=+\-@\t\r](?!\d+(\.\d+)?$)/;
+  const escapeFormulae = /^(?:[=@\t\r]|[+-](?!\d+(\.\d+)?$))/;
   return `${Papa.unparse({ fields: [...columns], data }, { escapeFormulae, newline: '\r\n' })}\r\n`;
 }

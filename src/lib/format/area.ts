@@ -10,12 +10,16 @@ const areaUnits: Readonly<
   nautical: { squareMetres: metresPerUnit.nmi ** 2, symbol: 'nmi²' },
 };
 
-/** An area of land such as `143 km²`, in whole units from 10 on, with one decimal below. */
+/**
+ * An area of land such as `143 km²`, in whole units from 10 on, with one decimal below; `<0.1 km²` where
+ * that would show nothing.
+ */
 export function formatArea(
   squareMetres: number,
   { units, locale }: { readonly units: UnitSystem; readonly locale: string },
 ): string {
   const { squareMetres: perUnit, symbol } = areaUnits[units];
   const value = squareMetres / perUnit;
-  return `${fixedNumberFormat(locale, value < 10 ? 1 : 0).format(value)} ${symbol}`;
+  if (value > 0 && value < 0.05) return `<${fixedNumberFormat(locale, 1).format(0.1)} ${symbol}`;
+  return `${fixedNumberFormat(locale, value < 9.95 ? 1 : 0).format(value)} ${symbol}`;
 }

@@ -22,8 +22,8 @@ export interface RoundedLength {
 
 /**
  * Rounds a length to what its range supports, for headlines such as "about 77 km, 72–84": the last
- * digit kept is the leading digit of half the range. The ends are rounded outwards, so that the shown
- * range never leaves out a length that is possible. A range without width keeps three digits.
+ * digit kept is the leading digit of half the range. The ends are rounded like the
+ * value: a range to the last digit that the uncertainty supports says no more than that. A range without width keeps three digits.
  *
  * @throws RangeError when the range does not hold the value.
  */
@@ -52,8 +52,8 @@ export function roundedToUncertainty(
     unit,
     decimals,
     value,
-    low: roundToDecimals(lowMetres / perUnit, decimals, 'down'),
-    high: roundToDecimals(highMetres / perUnit, decimals, 'up'),
+    low: roundToDecimals(lowMetres / perUnit, decimals),
+    high: roundToDecimals(highMetres / perUnit, decimals),
   };
 }
 

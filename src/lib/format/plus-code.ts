@@ -29,7 +29,7 @@ export function formatPlusCode(position: Position, digits: PlusCodeDigits = 10):
   const latitude = position[1];
   const [rows, columns] = cellsPerDegree[digits];
   const row = Math.min(Math.floor(withoutNoise((latitude + 90) * rows)), 180 * rows - 1);
-  const column = Math.floor(withoutNoise((longitude + 180) * columns)) % (360 * columns);
+  const column = Math.floor(withoutNoise((longitude + 180) * columns));
   // The library loses or moves digits of positions on a cell's edge; in the middle it does not.
   return openLocationCode.encode((row + 0.5) / rows - 90, (column + 0.5) / columns - 180, digits);
 }

@@ -1,20 +1,13 @@
-/** How a number is brought to a digit: ties away from zero, or always down or up. */
-export type Rounding = 'half-away' | 'down' | 'up';
-
 /**
- * Rounds to a number of decimals, which may be negative (−1 rounds to tens).
+ * Rounds to a number of decimals, which may be negative (−1 rounds to tens), ties away from zero.
  *
  * The value is first read at 15 significant digits, so that noise of earlier arithmetic does not decide
- * a tie: 1.005 to two decimals is 1.01, and 72.00000000000001 rounded up to whole numbers is 72.
+ * a tie: 1.005 to two decimals is 1.01.
  */
-export function roundToDecimals(
-  value: number,
-  decimals: number,
-  rounding: Rounding = 'half-away',
-): number {
+export function roundToDecimals(value: number, decimals: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`Cannot round the number ${String(value)}.`);
   const scaled = shiftDecimalPoint(Number(value.toPrecision(15)), decimals);
-  return shiftDecimalPoint(roundToWhole(scaled, rounding), -decimals) + 0;
+  return shiftDecimalPoint(roundToWhole(scaled), -decimals);
 }
 
 /** Decimal exponent of the leading digit of a positive number: 0 for 5, 3 for 1000, −2 for 0.05. */
@@ -25,15 +18,8 @@ export function leadingExponent(value: number): number {
   return exponentOf(Number(value.toPrecision(15)));
 }
 
-function roundToWhole(value: number, rounding: Rounding): number {
-  switch (rounding) {
-    case 'down':
-      return Math.floor(value);
-    case 'up':
-      return Math.ceil(value);
-    case 'half-away':
-      return Math.sign(value) * Math.floor(Math.abs(value) + 0.5);
-  }
+function roundToWhole(value: number): number {
+  return Math.sign(value) * Math.floor(Math.abs(value) + 0.5);
 }
 
 function exponentOf(value: number): number {

@@ -9,8 +9,8 @@ import { writeUnitVector } from './unit-vector.ts';
  * its buffers transferred.
  *
  * Vertices are unit vectors of geodetic longitude and latitude on the sphere, as Turf has them, but
- * turned into axes that suit the line. Between each two neighbours runs an arc; neighbours that
- * repeat a position are merged, and the arc from the end of one line to the start of the next is
+ * turned into axes that suit the line. Between each two neighbours runs an arc; neighbours less
+ * than a micrometre apart are merged, and the arc from the end of one line to the start of the next is
  * void (its normal is zero).
  */
 export interface BorderIndex {

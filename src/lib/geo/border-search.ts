@@ -84,6 +84,11 @@ function boxDistanceSquared(
   return dx * dx + dy * dy + dz * dz;
 }
 
+/** Cosine of the distance to a great circle from the part of a vector in its plane: close to the circle's pole, 1 - sine² has lost it. */
+function lengthOf(x: number, y: number, z: number): number {
+  return Math.sqrt(x * x + y * y + z * z);
+}
+
 function searchLeaf({ arcs, arcCount, leafCount }: BorderIndex, leaf: number): void {
   const x = query[0] as number;
   const y = query[1] as number;
@@ -119,7 +124,10 @@ function searchLeaf({ arcs, arcCount, leafCount }: BorderIndex, leaf: number): v
       // The foot on the great circle is inside the arc when it is ahead of the start and short of the end.
       const ahead = nx * (ay * z - az * y) + ny * (az * x - ax * z) + nz * (ax * y - ay * x);
       const short = nx * (y * bz - z * by) + ny * (z * bx - x * bz) + nz * (x * by - y * bx);
-      const across = (2 * sine * sine) / (1 + Math.sqrt(1 - sine * sine));
+      const across =
+        sine * sine < 0.9
+          ? (2 * sine * sine) / (1 + Math.sqrt(1 - sine * sine))
+          : 2 - 2 * lengthOf(x - sine * nx, y - sine * ny, z - sine * nz);
       if (ahead > 0 && short > 0 && across < best) {
         best = across;
         bestPlace[arcSlot] = arc;

@@ -1,5 +1,7 @@
-import { normalLongitude } from './angles.ts';
+import { normalLongitude, radiansPerDegree } from './angles.ts';
 import type { Position } from './position.ts';
+
+const samePlaceDegrees = 1e-11;
 
 /** The vertices of a border's lines one after another, without immediate repetitions. */
 export interface BorderVertices {
@@ -31,13 +33,14 @@ export function distinctVertices(lines: readonly (readonly Position[])[]): Borde
           `A border position must be a longitude and a latitude in degrees, not [${position.join(', ')}].`,
         );
       }
-      // The later of two equal vertices is kept: the segment that counts starts there.
-      if (count > start && isSamePlace(degrees, 2 * count - 2, longitude, latitude)) count -= 1;
-      degrees[2 * count] = longitude;
-      degrees[2 * count + 1] = latitude;
-      origins[2 * count] = line;
-      origins[2 * count + 1] = Math.min(segment, lastSegment);
-      count += 1;
+      if (count === start || !isSamePlace(degrees, 2 * count - 2, longitude, latitude)) {
+        degrees[2 * count] = longitude;
+        degrees[2 * count + 1] = latitude;
+        origins[2 * count] = line;
+        count += 1;
+      }
+      // Of merged vertices the last one's segment counts: the arc to the next vertex starts there.
+      origins[2 * count - 1] = Math.min(segment, lastSegment);
     });
     if (count > start) lineEnds[count - 1] = 1;
   });
@@ -55,14 +58,16 @@ export function distinctVertices(lines: readonly (readonly Position[])[]): Borde
   };
 }
 
+/** Whether a position is within a micrometre of the one at `at`: too close for an arc to have a direction. */
 function isSamePlace(
   degrees: Float64Array,
   at: number,
   longitude: number,
   latitude: number,
 ): boolean {
-  return (
-    degrees[at + 1] === latitude &&
-    (Math.abs(latitude) === 90 || Math.abs((degrees[at] as number) - longitude) % 360 === 0)
-  );
+  const climb = Math.abs((degrees[at + 1] as number) - latitude);
+  if (climb > samePlaceDegrees) return false;
+  const apart = Math.abs((degrees[at] as number) - longitude);
+  const turn = Math.min(apart, 360 - apart) * Math.cos(latitude * radiansPerDegree);
+  return turn <= samePlaceDegrees;
 }

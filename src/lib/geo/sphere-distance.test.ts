@@ -5,11 +5,11 @@ import { arbitraryPosition } from '../../../tests/golden/geo/arbitrary-position.
 import { geodesicMetres } from './geodesic-inverse.ts';
 import { sphereDistanceMetres } from './sphere-distance.ts';
 
-it('equals Turf to 1 micrometre up to 170° of arc, and to 10 cm at the antipode', () => {
+it('equals Turf to 1 micrometre up to 170° of arc, and to 20 cm at the antipode', () => {
   fc.assert(
     fc.property(arbitraryPosition, arbitraryPosition, (a, b) => {
       const turf = distance([...a], [...b], { units: 'meters' });
-      const tolerance = turf < 18_900_000 ? 1e-6 : 0.1;
+      const tolerance = turf < 18_900_000 ? 1e-6 : 0.2;
       expect(Math.abs(sphereDistanceMetres(a, b) - turf)).toBeLessThan(tolerance);
     }),
     { numRuns: 2000 },

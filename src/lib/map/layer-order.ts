@@ -1,7 +1,7 @@
 /**
  * Every layer of the map from bottom to top. The order is data: a layer that is not in this list
- * cannot be drawn, and a test holds the style against it. Labels of upper layers are placed first, so
- * the case's own names always win.
+ * cannot be drawn, and a test holds the style against it. Symbols of upper layers are placed first, so
+ * the case's own names always win, and no name covers a place's symbol.
  */
 export const LAYER_ORDER = [
   'sea',
@@ -37,13 +37,18 @@ export const LAYER_ORDER = [
   'distance-label',
   'area-label',
   'place-halo',
-  'place-symbol',
   'place-label',
+  'place-symbol',
   'probe-point',
   'probe-label',
   'measure-point',
   'measure-label',
 ] as const;
+
+/** The embedded basemap: what an online basemap takes the place of. */
+export const EMBEDDED_LAYERS: readonly LayerId[] = LAYER_ORDER.filter(
+  (id) => id === 'sea' || /^(world|region|detail)-/.test(id) || /^label-/.test(id),
+);
 
 export type LayerId = (typeof LAYER_ORDER)[number];
 

@@ -9,7 +9,7 @@ import type {
 } from 'maplibre-gl';
 import { placeKinds, type PlaceKind } from '#lib/case/kinds.ts';
 import type { Position } from '#lib/geo/position.ts';
-import type { Bounds, Camera, MapPadding } from './camera.ts';
+import { boundsOf, type Bounds, type Camera, type MapPadding } from './camera.ts';
 import { fontFaces } from './font-faces.ts';
 import { LAYER_GROUPS, layerGroupIds, type LayerGroup, type SourceId } from './layer-order.ts';
 import {
@@ -19,6 +19,7 @@ import {
   ScaleControl,
 } from './maplibre.ts';
 import type { MapPointer, MapTool } from './map-tool.ts';
+import { isOnlineSource, withOnlineBasemap } from './online-style.ts';
 import { emptyCollection, mapLayers, mapStyle } from './style.ts';
 import { symbolImage } from './symbol-image.ts';
 import { mapThemes, type ThemeName } from './theme.ts';
@@ -53,6 +54,8 @@ export interface MapViewEvents {
   hover(placeId: string | null): void;
   cameraChange(camera: Camera): void;
   idle(): void;
+  /** The online basemap or one of its tiles did not load. */
+  onlineBasemapFailed(): void;
   contextLost(): void;
   contextRestored(): void;
 }
@@ -82,6 +85,7 @@ export class MapView {
   readonly #data = new Map<SourceId, FeatureCollection>();
   readonly #reducedMotion: () => boolean;
   #theme: ThemeName;
+  #online: StyleSpecification | null = null;
   #hidden: ReadonlySet<LayerGroup> = new Set();
   #hovered: string | null = null;
   #selected: string | null = null;
@@ -151,6 +155,13 @@ export class MapView {
     }
   }
 
+  /** Puts an online style in place of the embedded basemap; null puts the embedded one back. */
+  setOnlineBasemap(online: StyleSpecification | null): void {
+    if (online === this.#online) return;
+    this.#online = online;
+    this.#map.setStyle(this.#style(), { diff: false });
+  }
+
   setHiddenGroups(hidden: ReadonlySet<LayerGroup>): void {
     this.#hidden = hidden;
     for (const group of layerGroupIds) {
@@ -195,6 +206,16 @@ export class MapView {
     });
   }
 
+  /** Moves only if one of the positions stands outside of what is shown free of panels. */
+  reveal(positions: readonly Position[], padding: MapPadding): void {
+    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    const isHidden = positions.some((position) => {
+      const { x, y } = this.project(position);
+      return x < 0 || y < 0 || x > clientWidth || y > clientHeight - padding.bottom;
+    });
+    if (isHidden) this.fit(boundsOf(positions), padding, this.#map.getZoom());
+  }
+
   jumpTo(camera: Camera): void {
     this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   }
@@ -229,7 +250,8 @@ export class MapView {
   }
 
   #style(): StyleSpecification {
-    return mapStyle(mapThemes[this.#theme], fontFaces);
+    const style = mapStyle(mapThemes[this.#theme], fontFaces);
+    return this.#online === null ? style : withOnlineBasemap(style, this.#online);
   }
 
   #listen(): void {
@@ -239,6 +261,12 @@ export class MapView {
     map.on('style.load', () => {
       for (const [source, collection] of this.#data) this.#show(source, collection);
       this.#reapply();
+    });
+    map.on('error', (event) => {
+      const { sourceId } = event as { sourceId?: string };
+      if (sourceId !== undefined && isOnlineSource(sourceId)) {
+        this.#emit(() => this.#events.onlineBasemapFailed());
+      }
     });
     map.on('webglcontextlost', () => this.#emit(() => this.#events.contextLost()));
     map.on('webglcontextrestored', () => {

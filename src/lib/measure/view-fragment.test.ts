@@ -61,6 +61,21 @@ describe('the fragment of a view', () => {
   });
 });
 
+describe('the layers', () => {
+  it('are sorted, and the first toggle of a layer counts, read or written', () => {
+    const layers = [
+      { id: 'b', shown: true },
+      { id: 'a', shown: false },
+      { id: 'b', shown: false },
+    ];
+    expect(encodeViewFragment({ ...defaultViewFragment, layers })).toBe('layers=-a,+b');
+    expect(decodeViewFragment('layers=+b,-a,-b').view.layers).toEqual([
+      { id: 'a', shown: false },
+      { id: 'b', shown: true },
+    ]);
+  });
+});
+
 describe('the camera', () => {
   it.each([
     ['map=5/27/63/10/30', { zoom: 5, latitude: 27, longitude: 63 }],

@@ -1,7 +1,7 @@
 import { borderMeasures, borderRange } from '#lib/case/border-measures.ts';
 import { placeName, placeSearchNames } from '#lib/case/place-names.ts';
 import type { Place } from '#lib/case/model.ts';
-import { claimsOfPlace, eventsInOrder, eventsOfPlace, speechesOfPlace } from '#lib/case/query.ts';
+import { claimsOfPlace, eventsInOrder, eventsOfPlace } from '#lib/case/query.ts';
 import type { EventSummary, PlaceSummary } from '#lib/case/summary.ts';
 import { currentLocale } from '#lib/i18n/locale.ts';
 import { borders } from './borders.ts';
@@ -10,11 +10,9 @@ import { theCase } from './case-files.ts';
 /** The script that signs and papers of a country use. */
 const localLanguages: Record<string, string> = { IR: 'fa', PK: 'ur' };
 
-/** True for a capital abroad that the case has only because somebody spoke there. */
+/** True for a capital where nothing happened: the case has it because somebody spoke there. */
 function isSpeechPlaceOnly(place: Place): boolean {
-  const isNamed =
-    eventsOfPlace(theCase, place.id).length + claimsOfPlace(theCase, place.id).length > 0;
-  return place.kind === 'capital' && !isNamed && speechesOfPlace(theCase, place.id).length > 0;
+  return place.kind === 'capital' && eventsOfPlace(theCase, place.id).length === 0;
 }
 
 /** What the dashboard shows of every place, with its distance to the border computed. */

@@ -35,8 +35,7 @@ async function fetchBorder(id: string): Promise<LoadedBorder> {
   if (url === undefined) throw new Error(`There is no border dataset ${id}.`);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answers with status ${response.status}.`);
-  const feature: unknown = await response.json();
-  const line = lineOf(feature);
+  const line = lineOf(await jsonOf(response));
   if (line === null) throw new Error(`${url} holds no line.`);
   const geometry = { type: 'LineString' as const, coordinates: line.map(([x, y]) => [x, y]) };
   return {
@@ -49,10 +48,20 @@ async function fetchBorder(id: string): Promise<LoadedBorder> {
   };
 }
 
+/** The content as JSON, or null where it is something else, such as a page that says the file is gone. */
+async function jsonOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return null;
+  }
+}
+
 /** The positions of a GeoJSON line feature, or null where the value is something else. */
 function lineOf(value: unknown): Position[] | null {
-  const geometry = (value as { geometry?: { coordinates?: unknown } } | null)?.geometry;
-  const coordinates = geometry?.coordinates;
+  const feature = value as { geometry?: { type?: unknown; coordinates?: unknown } | null } | null;
+  if (feature?.geometry?.type !== 'LineString') return null;
+  const { coordinates } = feature.geometry;
   if (!Array.isArray(coordinates) || coordinates.length < 2) return null;
   const isPosition = (item: unknown): item is Position =>
     Array.isArray(item) && Number.isFinite(item[0]) && Number.isFinite(item[1]);

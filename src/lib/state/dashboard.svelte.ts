@@ -26,9 +26,6 @@ export class Dashboard {
   camera = $state.raw<CameraState | null>(null);
   /** Position asked about: how far is it from here to the border. */
   probe = $state.raw<Position | null>(null);
-  /** Id of the online basemap in use; null for the embedded one. */
-  onlineBasemap = $state<string | null>(null);
-  measuring = $state(false);
   mapStatus = $state<MapStatus>('loading');
   /** One plain sentence that the reader should see, or null. */
   notice = $state<string | null>(null);

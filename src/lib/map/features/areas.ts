@@ -12,7 +12,10 @@ export interface AreaTexts {
 /** Zoom from which a context area's own label has room. */
 const CONTEXT_LABEL_ZOOM = 6.4;
 
-/** Areas drawn in place of pins: candidate areas, and the areas of places that are no points. */
+/**
+ * Areas drawn in place of pins: candidate areas, counted from 1 for each place, and the areas of places
+ * that are no points.
+ */
 export function areaFeatures(
   places: readonly PlaceSummary[],
   candidates: readonly CandidateArea[],
@@ -20,7 +23,10 @@ export function areaFeatures(
 ): FeatureCollection {
   return collection([
     ...places.flatMap((place) => contextFeatures(place, texts)),
-    ...candidates.flatMap((area, index) => candidateFeatures(area, index + 1, texts)),
+    ...candidates.flatMap((area) => {
+      const ofPlace = candidates.filter(({ placeId }) => placeId === area.placeId);
+      return candidateFeatures(area, ofPlace.indexOf(area) + 1, texts);
+    }),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { PlaceSummary } from '#lib/case/summary.ts';
 import { geodesicLine } from '#lib/geo/geodesic-line.ts';
 import { collection, lineFeature } from './collection.ts';
+import { hasPin } from './places.ts';
 
 /** Densest spacing that still shows a geodesic as the curve it is at every zoom of the map. */
 const STEP_METRES = 10_000;
@@ -26,8 +27,9 @@ export function distanceFeatures(
           placeId: place.id,
           label: label(place),
           sortKey: -place.mentions,
-          // A line from a capital abroad would cross the whole map to say little: shown when asked for.
-          onDemand: place.isSpeechPlaceOnly,
+          // A line from a capital abroad would cross the whole map to say little, and one from an
+          // inferred position would say too much: both show when asked for.
+          onDemand: place.isSpeechPlaceOnly || !hasPin(place),
         }),
       ];
     }),

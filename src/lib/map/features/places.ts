@@ -16,6 +16,9 @@ export function hasPin(place: PlaceSummary): boolean {
   return place.location.kind === 'point' && place.precision !== 'inferred';
 }
 
+/** Landmarks explain a position; from afar they would only crowd the places themselves. */
+const LANDMARK_ZOOM = 6.5;
+
 /** One point for every place that may have a pin. */
 export function placeFeatures(places: readonly PlaceSummary[]): FeatureCollection {
   return collection(
@@ -29,6 +32,7 @@ export function placeFeatures(places: readonly PlaceSummary[]): FeatureCollectio
               name: place.name,
               localName: place.localName,
               sortKey: sortKey(place),
+              minZoom: place.kind === 'landmark' ? LANDMARK_ZOOM : 0,
               importance: place.mentions >= 4 ? 0 : place.mentions >= 1 ? 1 : 2,
             }),
           ]

@@ -1,7 +1,10 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 
 /** One value for a hovered or selected feature, another for the rest. */
-export function active(activeValue: number, restValue: number | ExpressionSpecification): ExpressionSpecification {
+export function active(
+  activeValue: number,
+  restValue: number | ExpressionSpecification,
+): ExpressionSpecification {
   return [
     'case',
     ['boolean', ['feature-state', 'selected'], false],

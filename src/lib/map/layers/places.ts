@@ -1,8 +1,10 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { LABEL_FONT, LABEL_FONT_STRONG } from '../fonts.ts';
 import type { MapTheme } from '../theme.ts';
 import { active, activeOnDemand } from './interaction.ts';
 import { twoScriptName } from './labels.ts';
+
+const inScale: ExpressionSpecification = ['<=', ['get', 'minZoom'], ['zoom']];
 
 /** The case's places: distances to the border, symbols that tell kinds by shape, names that win. */
 export function placeLayers(theme: MapTheme): LayerSpecification[] {
@@ -98,6 +100,7 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
       id: 'place-symbol',
       type: 'symbol',
       source: 'places',
+      filter: inScale,
       layout: {
         'icon-image': ['concat', 'place-', ['get', 'kind']],
         'icon-size': [
@@ -115,6 +118,7 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
       id: 'place-label',
       type: 'symbol',
       source: 'places',
+      filter: inScale,
       layout: {
         'text-field': twoScriptName,
         'text-font': LABEL_FONT_STRONG,
@@ -129,7 +133,7 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
           'top-right',
           'bottom-right',
         ],
-        'text-radial-offset': 0.85,
+        'text-radial-offset': 1.05,
         'text-justify': 'auto',
         'text-line-height': 1.1,
         'symbol-sort-key': ['get', 'sortKey'],
