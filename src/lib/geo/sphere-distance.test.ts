@@ -5,12 +5,14 @@ import { arbitraryPosition } from '../../../tests/golden/geo/arbitrary-position.
 import { geodesicMetres } from './geodesic-inverse.ts';
 import { sphereDistanceMetres } from './sphere-distance.ts';
 
-it('equals Turf to 1 micrometre up to 170° of arc, and to 20 cm at the antipode', () => {
+it('equals Turf to 1 micrometre up to 170° of arc, and to 1 mm up to 20,000 km', () => {
   fc.assert(
     fc.property(arbitraryPosition, arbitraryPosition, (a, b) => {
+      const metres = sphereDistanceMetres(a, b);
+      // Closer to the antipode Turf's rounding takes over; at the antipode it gives NaN at times.
+      fc.pre(metres < 20_000_000);
       const turf = distance([...a], [...b], { units: 'meters' });
-      const tolerance = turf < 18_900_000 ? 1e-6 : 0.2;
-      expect(Math.abs(sphereDistanceMetres(a, b) - turf)).toBeLessThan(tolerance);
+      expect(Math.abs(metres - turf)).toBeLessThan(metres < 18_900_000 ? 1e-6 : 1e-3);
     }),
     { numRuns: 2000 },
   );

@@ -19,7 +19,7 @@ import {
   ScaleControl,
 } from './maplibre.ts';
 import type { MapPointer, MapTool } from './map-tool.ts';
-import { isOnlineSource, withOnlineBasemap } from './online-style.ts';
+import { isOnlineSource, loadOnlineStyle, withOnlineBasemap } from './online-style.ts';
 import { emptyCollection, mapLayers, mapStyle } from './style.ts';
 import { symbolImage } from './symbol-image.ts';
 import { mapThemes, type ThemeName } from './theme.ts';
@@ -85,6 +85,7 @@ export class MapView {
   readonly #data = new Map<SourceId, FeatureCollection>();
   readonly #reducedMotion: () => boolean;
   #theme: ThemeName;
+  #onlineUrl: string | null = null;
   #online: StyleSpecification | null = null;
   #hidden: ReadonlySet<LayerGroup> = new Set();
   #hovered: string | null = null;
@@ -144,7 +145,7 @@ export class MapView {
     for (const layer of mapLayers(mapThemes[theme])) {
       if (this.#map.getLayer(layer.id) === undefined) continue;
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name as 'fill-color', value);
+        this.#map.setPaintProperty(layer.id, name as 'fill-color', value as string);
       }
     }
     for (const kind of placeKinds) {
@@ -155,11 +156,21 @@ export class MapView {
     }
   }
 
-  /** Puts an online style in place of the embedded basemap; null puts the embedded one back. */
-  setOnlineBasemap(online: StyleSpecification | null): void {
-    if (online === this.#online) return;
-    this.#online = online;
-    this.#map.setStyle(this.#style(), { diff: false });
+  /**
+   * Puts an online style in place of the embedded basemap once it has loaded; null puts the embedded
+   * one back. A style that does not load is reported, and nothing changes.
+   */
+  async setOnlineBasemap(styleUrl: string | null): Promise<void> {
+    if (styleUrl === this.#onlineUrl) return;
+    this.#onlineUrl = styleUrl;
+    try {
+      const online = styleUrl === null ? null : await loadOnlineStyle(styleUrl);
+      if (this.#destroyed || styleUrl !== this.#onlineUrl) return;
+      this.#online = online;
+      this.#map.setStyle(this.#style(), { diff: false });
+    } catch {
+      if (styleUrl === this.#onlineUrl) this.#emit(() => this.#events.onlineBasemapFailed());
+    }
   }
 
   setHiddenGroups(hidden: ReadonlySet<LayerGroup>): void {

@@ -19,7 +19,7 @@ export interface Ruler {
 
 /** What points snap to. */
 export interface SnapGround {
-  project(position: Position): { x: number; y: number };
+  readonly project: (position: Position) => { x: number; y: number };
   readonly places: readonly PlaceSummary[];
   /** The measured border; null until it has loaded. */
   readonly border: { readonly dataset: string; readonly index: BorderIndex } | null;

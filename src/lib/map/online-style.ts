@@ -27,11 +27,20 @@ export function withOnlineBasemap(
   };
 }
 
+/** Loads an online style. Rejects where it does not answer or is no style. */
+export async function loadOnlineStyle(url: string): Promise<StyleSpecification> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers with status ${response.status}.`);
+  const style = (await response.json()) as Partial<StyleSpecification> | null;
+  if (!Array.isArray(style?.layers) || typeof style.sources !== 'object') {
+    throw new Error(`${url} is no map style.`);
+  }
+  return style as StyleSpecification;
+}
+
 function adopted(layer: LayerSpecification): LayerSpecification {
   const renamed = { ...layer, id: PREFIX + layer.id };
-  if ('source' in renamed && renamed.source !== undefined) {
-    renamed.source = PREFIX + renamed.source;
-  }
+  if ('source' in renamed) renamed.source = PREFIX + renamed.source;
   if (renamed.type !== 'symbol') return renamed;
   return { ...renamed, layout: { ...renamed.layout, 'text-font': LABEL_FONT } };
 }

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '#lib/case/kinds.ts';
-import { placeSymbols } from '#lib/format/place-symbols.ts';
+import { placeSymbols } from '#lib/case/place-symbols.ts';
 import type { MapTheme } from './theme.ts';
 
 /** Width and height of a symbol on the map, in CSS pixels. */

@@ -18,6 +18,9 @@ export function distanceFeatures(
     places.flatMap((place) => {
       if (place.location.kind !== 'point' || place.border === null) return [];
       if (place.border.wgs84Metres < SHORTEST_METRES) return [];
+      // A line from a capital abroad would cross the whole map to say little, and one from an inferred
+      // position would say too much: both show when asked for.
+      const onDemand = place.isSpeechPlaceOnly || !hasPin(place);
       const line = geodesicLine(place.location.position, place.border.nearest, {
         maxStepMetres: STEP_METRES,
       });
@@ -26,10 +29,9 @@ export function distanceFeatures(
           id: place.id,
           placeId: place.id,
           label: label(place),
-          sortKey: -place.mentions,
-          // A line from a capital abroad would cross the whole map to say little, and one from an
-          // inferred position would say too much: both show when asked for.
-          onDemand: place.isSpeechPlaceOnly || !hasPin(place),
+          onDemand,
+          // What is not seen must not take the room of a label that is.
+          sortKey: onDemand ? 1000 : -place.mentions,
         }),
       ];
     }),

@@ -9,11 +9,7 @@ import { simplifyLine, simplifyRing } from './simplify.ts';
 const SMALLEST_RING_PX2 = 3;
 
 /** Path data of a geometry: what of it lies in the drawn part, as fine as the tolerance. Points give none. */
-export function geometryPath(
-  geometry: Geometry,
-  frame: StaticFrame,
-  tolerancePx: number,
-): string {
+export function geometryPath(geometry: Geometry, frame: StaticFrame, tolerancePx: number): string {
   const line = (positions: readonly GeoJsonPosition[]) =>
     clipLine(projected(positions, frame), DRAWN)
       .map((part) => pathData(simplifyLine(part, tolerancePx), false))

@@ -5,34 +5,40 @@ import { textWidthEms } from './text-width.ts';
 /** On which side of its point a text stands; `centre` is on it. */
 export type Side = 'right' | 'left' | 'above' | 'below' | 'centre';
 
-/** A text that wants a place near a point. */
+/** A point, and the side of it for a text. */
+export interface LabelSpot {
+  readonly at: Pixel;
+  readonly side: Side;
+}
+
+/** A text that wants a spot. */
 export interface LabelWish {
   readonly text: string;
-  readonly at: Pixel;
-  /** Sides to try, best first. */
-  readonly sides: readonly Side[];
+  /** Spots to try, best first. */
+  readonly spots: readonly LabelSpot[];
+  /** Size on wide screens. */
   readonly sizePx: number;
   readonly letterSpacingEms: number;
-  /** Distance of the text from the point, in parts of the font size; grows with the text. */
+  /** Distance of the text from its point, in parts of the size; it grows with the text. */
   readonly gapEms: number;
   readonly className: string;
 }
 
 export interface PlacedLabel {
   readonly wish: LabelWish;
-  readonly side: Side;
+  readonly spot: LabelSpot;
   /** False where the text has room on wide screens only. */
   readonly isForAll: boolean;
 }
 
-/** How much larger texts and symbols are on small screens, where the picture shrinks; the style sheet has it too. */
+/** How much larger texts and symbols are where the picture shrinks to a small screen; the style sheet has it too. */
 export const SMALL_SCREEN_SCALE = 2;
 const LINE_EMS = 1.2;
 
 /**
- * Gives each text a place inside the picture where it covers no obstacle and no text before it, the
- * first ones first; texts without such a place are left out. All are tried in the size of small
- * screens, then the rest in that of wide ones.
+ * Gives each text a spot inside the picture where it covers no obstacle and no text before it, the
+ * first ones first; texts without such a spot are left out. All are tried in the size of small screens,
+ * then the rest in that of wide ones.
  *
  * @param obstacles boxes to keep clear, at the given scale of texts and symbols.
  */
@@ -40,53 +46,66 @@ export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: (scale: number) => readonly PixelBox[],
 ): PlacedLabel[] {
-  const sides = new Map<LabelWish, Side>();
+  const spots = new Map<LabelWish, LabelSpot>();
   const forAll = new Set<LabelWish>();
   for (const scale of [SMALL_SCREEN_SCALE, 1]) {
     const taken = [...obstacles(scale)];
-    for (const [wish, side] of sides) taken.push(labelBox(wish, side, scale));
+    for (const [wish, spot] of spots) taken.push(labelBox(wish, spot, scale));
     for (const wish of wishes) {
-      if (sides.has(wish)) continue;
-      const side = wish.sides.find((candidate) => {
+      if (spots.has(wish)) continue;
+      const spot = wish.spots.find((candidate) => {
         const box = labelBox(wish, candidate, scale);
         return isInPicture(box) && !taken.some((other) => boxesOverlap(box, other));
       });
-      if (side === undefined) continue;
-      sides.set(wish, side);
-      taken.push(labelBox(wish, side, scale));
+      if (spot === undefined) continue;
+      spots.set(wish, spot);
+      taken.push(labelBox(wish, spot, scale));
       if (scale === SMALL_SCREEN_SCALE) forAll.add(wish);
     }
   }
   return wishes.flatMap((wish) => {
-    const side = sides.get(wish);
-    return side === undefined ? [] : [{ wish, side, isForAll: forAll.has(wish) }];
+    const spot = spots.get(wish);
+    return spot === undefined ? [] : [{ wish, spot, isForAll: forAll.has(wish) }];
   });
 }
 
-/** The box that a text covers on a side of its point. */
-export function labelBox(wish: LabelWish, side: Side, scale: number): PixelBox {
-  const em = wish.sizePx * scale;
-  const width = textWidthEms(wish.text, wish.letterSpacingEms) * em;
-  const [x, y] = wish.at;
-  const anchor = sideAnchors[side];
-  const left = x + anchor.gapX * wish.gapEms * em - anchor.before * width;
-  const top = y + anchor.gapY * wish.gapEms * em - anchor.above * LINE_EMS * em;
-  return { left, top, right: left + width, bottom: top + LINE_EMS * em };
-}
-
-/** Per side: the way the gap goes, and the share of the text that stands before and above its point. */
-export const sideAnchors: Readonly<
-  Record<Side, { gapX: number; gapY: number; before: 0 | 0.5 | 1; above: 0 | 0.5 | 1 }>
-> = {
+/** Per side: the way the gap goes, and the share of the text that stands before and above the point. */
+const anchors = {
   right: { gapX: 1, gapY: 0, before: 0, above: 0.5 },
   left: { gapX: -1, gapY: 0, before: 1, above: 0.5 },
   above: { gapX: 0, gapY: -1, before: 0.5, above: 1 },
   below: { gapX: 0, gapY: 1, before: 0.5, above: 0 },
   centre: { gapX: 0, gapY: 0, before: 0.5, above: 0.5 },
-};
+} as const satisfies Record<Side, object>;
+
+/** The box that a text covers at a spot. */
+export function labelBox(
+  wish: LabelWish,
+  { at: [x, y], side }: LabelSpot,
+  scale: number,
+): PixelBox {
+  const em = wish.sizePx * scale;
+  const width = textWidthEms(wish.text, wish.letterSpacingEms) * em;
+  const { gapX, gapY, before, above } = anchors[side];
+  const left = x + gapX * wish.gapEms * em - before * width;
+  const top = y + gapY * wish.gapEms * em - above * LINE_EMS * em;
+  return { left, top, right: left + width, bottom: top + LINE_EMS * em };
+}
+
+/** The same spot as SVG says it: which end of the text, and how far from the point its base line begins. */
+export function textOffset(gapEms: number, side: Side) {
+  const { gapX, gapY, before, above } = anchors[side];
+  // The base line lies 0.85 of the size below the top of a line.
+  const baseEms = 0.85 - above * LINE_EMS;
+  return {
+    anchor: before === 0 ? 'start' : before === 1 ? 'end' : 'middle',
+    dxEms: gapX * gapEms,
+    dyEms: gapY * gapEms + baseEms,
+  } as const;
+}
 
 /** True where the boxes have more than an edge in common. */
-export const boxesOverlap = (a: PixelBox, b: PixelBox): boolean =>
+const boxesOverlap = (a: PixelBox, b: PixelBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const isInPicture = (box: PixelBox): boolean =>

@@ -1,4 +1,4 @@
-import type { PlaceKind } from '#lib/case/kinds.ts';
+import type { PlaceKind } from './kinds.ts';
 
 /** One shape of a symbol, in a square of 24 units. */
 export interface SymbolShape {

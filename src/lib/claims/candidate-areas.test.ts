@@ -1,0 +1,411 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { borderDistance } from '#lib/geo/border-distance.ts';
+import type { BorderIndex } from '#lib/geo/border-index.ts';
+import { geodesicCircle } from '#lib/geo/geodesic-circle.ts';
+import { geodesicMetres } from '#lib/geo/geodesic-inverse.ts';
+import type { Position } from '#lib/geo/position.ts';
+import { ringAreaSquareMetres } from '#lib/geo/ring-area.ts';
+import { borderDatasets, type BorderId } from '../../../tests/fixtures/geodata.ts';
+import { candidateAreas } from './candidate-areas.ts';
+import { constraintMarginMetres } from './constraint-margin.ts';
+import type { DistanceConstraint } from './constraint.ts';
+import { ringHolds, type MeasuredPolygon } from './ring-measures.ts';
+
+const panjgur: Position = [64.09459, 26.97186];
+
+function borderIndex(id: BorderId): BorderIndex {
+  const dataset = borderDatasets.find((candidate) => candidate.id === id);
+  if (dataset === undefined) throw new Error(`No border ${id}.`);
+  return dataset.index;
+}
+const osm = borderIndex('osm');
+
+const fromPlace = (km: number, tolerance: number, position = panjgur): DistanceConstraint => ({
+  ...{ kind: 'place', position },
+  ...{ lowMetres: km * 1000 * (1 - tolerance), highMetres: km * 1000 * (1 + tolerance) },
+});
+const fromBorder = (
+  km: number,
+  tolerance: number,
+  index = osm,
+  side: 'left' | 'right' | null = 'left',
+): DistanceConstraint => ({
+  ...{ kind: 'border', index, side },
+  ...{ lowMetres: km * 1000 * (1 - tolerance), highMetres: km * 1000 * (1 + tolerance) },
+});
+
+const km2 = (areas: readonly MeasuredPolygon[]) =>
+  areas.reduce((sum, { areaSquareMetres }) => sum + areaSquareMetres, 0) / 1e6;
+const northward = (areas: readonly MeasuredPolygon[]) =>
+  areas.toSorted((a, b) => a.centroid[1] - b.centroid[1]);
+
+type Patch = readonly [km2: number, latitude: number, longitude: number];
+
+describe('the places where 60 km from Panjgur and 50 km from the border meet', () => {
+  // Exact rings, cut with Pakistan on an equidistant projection centred on Panjgur, by other tools.
+  it.each<[BorderId, Patch, Patch]>([
+    ['osm', [143, 26.575, 63.689], [122, 27.408, 63.737]],
+    ['natural-earth', [134, 26.589, 63.668], [122, 27.402, 63.728]],
+    ['gshhg', [137, 26.575, 63.685], [121, 27.413, 63.745]],
+    ['dcw', [128, 26.582, 63.675], [121, 27.406, 63.734]],
+  ])('within 10 %% on the %s border', (id, ...patches) => {
+    const areas = northward(
+      candidateAreas([fromPlace(60, 0.1), fromBorder(50, 0.1, borderIndex(id))]),
+    );
+    expect(areas).toHaveLength(2);
+    patches.forEach(([expectedKm2, latitude, longitude], i) => {
+      const { areaSquareMetres = NaN, centroid = [NaN, NaN] } = areas[i] ?? {};
+      expect(Math.abs(areaSquareMetres / 1e6 / expectedKm2 - 1)).toBeLessThan(0.02);
+      expect(geodesicMetres(centroid as Position, [longitude, latitude])).toBeLessThan(500);
+    });
+  });
+
+  it.each<[string, BorderId, number, number, number, number, number]>([
+    ['60 & 50 km ±5 %', 'osm', 60, 50, 0.05, 35, 30],
+    ['60 & 50 km ±5 %', 'natural-earth', 60, 50, 0.05, 35, 30],
+    ['60 & 50 km ±5 %', 'gshhg', 60, 50, 0.05, 36, 30],
+    ['60 & 50 km ±5 %', 'dcw', 60, 50, 0.05, 32, 30],
+    ['60 km & 30 mi ±10 %', 'osm', 60, 48.28032, 0.1, 142, 118],
+    ['60 km & 30 mi ±10 %', 'natural-earth', 60, 48.28032, 0.1, 131, 118],
+    ['60 km & 30 mi ±10 %', 'gshhg', 60, 48.28032, 0.1, 134, 117],
+    ['60 km & 30 mi ±10 %', 'dcw', 60, 48.28032, 0.1, 125, 118],
+    ['90 & 50 km ±10 %', 'osm', 90, 50, 0.1, 183, 190],
+    ['90 & 50 km ±10 %', 'natural-earth', 90, 50, 0.1, 181, 188],
+    ['90 & 50 km ±10 %', 'gshhg', 90, 50, 0.1, 182, 190],
+    ['90 & 50 km ±10 %', 'dcw', 90, 50, 0.1, 182, 190],
+  ])('%s on the %s border', (_, id, town, border, tolerance, south, north) => {
+    const areas = northward(
+      candidateAreas([fromPlace(town, tolerance), fromBorder(border, tolerance, borderIndex(id))]),
+    );
+    expect(areas).toHaveLength(2);
+    // The figures are whole numbers, so half of one may be missing besides.
+    expect(Math.abs(km2(areas.slice(0, 1)) - south)).toBeLessThan(0.5 + 0.02 * south);
+    expect(Math.abs(km2(areas.slice(1)) - north)).toBeLessThan(0.5 + 0.02 * north);
+  });
+
+  it.each<[string, number, number, Position]>([
+    ['60 km & 30 mi, south', 48.28032, 0, [63.674, 26.588]],
+    ['60 km & 30 mi, north', 48.28032, 1, [63.723, 27.398]],
+  ])('%s lies where it was found with other tools', (_, border, which, expected) => {
+    const areas = northward(candidateAreas([fromPlace(60, 0.1), fromBorder(border, 0.1)]));
+    expect(geodesicMetres(areas[which]?.centroid ?? [NaN, NaN], expected)).toBeLessThan(500);
+  });
+
+  it.each<[number, Position]>([
+    [0, [63.546, 26.326]],
+    [1, [63.529, 27.608]],
+  ])('90 & 50 km, area %d from the south, lies where it was found', (which, expected) => {
+    const areas = northward(candidateAreas([fromPlace(90, 0.1), fromBorder(50, 0.1)]));
+    expect(geodesicMetres(areas[which]?.centroid ?? [NaN, NaN], expected)).toBeLessThan(500);
+  });
+
+  it('has the corners of the polygons found with other tools', () => {
+    const areas = northward(candidateAreas([fromPlace(60, 0.1), fromBorder(50, 0.1)]));
+    const corners: Position[][] = [
+      [
+        [63.713, 26.484],
+        [63.634, 26.543],
+        [63.659, 26.681],
+        [63.747, 26.598],
+      ],
+      [
+        [63.671, 27.432],
+        [63.75, 27.482],
+        [63.806, 27.385],
+        [63.724, 27.329],
+      ],
+    ];
+    corners.forEach((list, i) => {
+      const ring = areas[i]?.rings[0] ?? [];
+      expect(areas[i]?.rings).toHaveLength(1);
+      for (const corner of list) {
+        const nearest = Math.min(...ring.map((position) => geodesicMetres(position, corner)));
+        expect(nearest).toBeLessThan(200);
+      }
+    });
+  });
+
+  it.each<[BorderId, number]>([
+    ['osm', 1020],
+    ['natural-earth', 1040],
+    ['dcw', 940],
+    // Published as about 1,040 too, but a grid of half a hundredth of a degree gives 989.
+    ['gshhg', 989],
+  ])('90 km ±10 %% and less than 20 km on the %s border cover %d km²', (id, expected) => {
+    const areas = candidateAreas([
+      fromPlace(90, 0.1),
+      { kind: 'border', index: borderIndex(id), side: 'left', lowMetres: 0, highMetres: 20_000 },
+    ]);
+    expect(Math.abs(km2(areas) / expected - 1)).toBeLessThan(0.02);
+    for (const { centroid } of areas) {
+      expect(centroid[1]).toBeGreaterThan(26.48);
+      expect(centroid[1]).toBeLessThan(27.43);
+    }
+  });
+
+  it('has the area that a grid of positions counts', () => {
+    const constraints = [fromPlace(60, 0.1), fromBorder(50, 0.1)];
+    const step = 0.005;
+    let counted = 0;
+    for (let latitude = 26.4; latitude < 27.6; latitude += step) {
+      for (let longitude = 63.5; longitude < 63.9; longitude += step) {
+        const middle: Position = [longitude + step / 2, latitude + step / 2];
+        const town = geodesicMetres(panjgur, middle);
+        if (town < 54_000 || town > 66_000) continue;
+        const { wgs84Metres, side } = borderDistance(osm, middle);
+        if (side !== 'left' || wgs84Metres < 45_000 || wgs84Metres > 55_000) continue;
+        counted += ringAreaSquareMetres([
+          [longitude, latitude],
+          [longitude + step, latitude],
+          [longitude + step, latitude + step],
+          [longitude, latitude + step],
+        ]);
+      }
+    }
+    expect(Math.abs(km2(candidateAreas(constraints)) / (counted / 1e6) - 1)).toBeLessThan(0.01);
+  });
+
+  it('stays within 150 m of both distances along all of its outline', () => {
+    const constraints = [fromPlace(60, 0.1), fromBorder(50, 0.1)];
+    const vertices = candidateAreas(constraints).flatMap(({ rings }) => rings.flat());
+    expect(vertices.length).toBeGreaterThan(1000);
+    for (const position of vertices) {
+      const margins = constraints.map((each) => constraintMarginMetres(each, position));
+      expect(Math.min(...margins)).toBeGreaterThan(-150);
+      // On the outline one of them is just met.
+      expect(Math.min(...margins)).toBeLessThan(150);
+    }
+  });
+});
+
+describe('a single distance from a place', () => {
+  /** Area of a geodesic disc on the sphere that fits the ellipsoid best there (Gauss's radius). */
+  function discSquareMetres(radiusMetres: number, latitude: number): number {
+    const eccentricitySquared = 0.00669437999014;
+    const w = 1 - eccentricitySquared * Math.sin((latitude * Math.PI) / 180) ** 2;
+    const gauss = (6_378_137 * Math.sqrt(1 - eccentricitySquared)) / w;
+    return 2 * Math.PI * gauss ** 2 * (1 - Math.cos(radiusMetres / gauss));
+  }
+
+  it.each<[Position, number]>([
+    [panjgur, 5000],
+    [panjgur, 60_000],
+    [[179.95, 5], 20_000],
+    [[-70, -65], 20_000],
+  ])('round %j up to %d m is a disc', (position, highMetres) => {
+    const areas = candidateAreas([{ kind: 'place', position, lowMetres: -1, highMetres }]);
+    const [area] = areas;
+    expect(areas).toHaveLength(1);
+    expect(area?.rings).toHaveLength(1);
+    const ring = area?.rings[0] ?? [];
+    for (const vertex of ring) {
+      expect(Math.abs(geodesicMetres(position, vertex) - highMetres)).toBeLessThan(3);
+    }
+    for (const point of geodesicCircle(position, highMetres, 90)) {
+      expect(Math.min(...ring.map((vertex) => geodesicMetres(vertex, point)))).toBeLessThan(100);
+    }
+    const expected = discSquareMetres(highMetres, position[1]);
+    expect((area?.areaSquareMetres ?? NaN) / expected).toBeCloseTo(1, 3);
+    expect(geodesicMetres(area?.centroid ?? [NaN, NaN], position)).toBeLessThan(100);
+  });
+
+  it.each([
+    [54_000, 66_000],
+    [1000, 3000],
+    [29_000, 30_000],
+  ])('from %d to %d m is a disc with one hole', (lowMetres, highMetres) => {
+    const areas = candidateAreas([{ kind: 'place', position: panjgur, lowMetres, highMetres }]);
+    const [outer = [], inner = [], ...more] = areas[0]?.rings ?? [];
+    expect(areas).toHaveLength(1);
+    expect(more).toEqual([]);
+    expect(ringAreaSquareMetres(outer)).toBeGreaterThan(0);
+    expect(ringAreaSquareMetres(inner)).toBeLessThan(0);
+    for (const vertex of inner) {
+      expect(Math.abs(geodesicMetres(panjgur, vertex) - lowMetres)).toBeLessThan(5);
+    }
+    const expected = discSquareMetres(highMetres, 26.97186) - discSquareMetres(lowMetres, 26.97186);
+    expect(Math.abs((areas[0]?.areaSquareMetres ?? NaN) / expected - 1)).toBeLessThan(0.005);
+  });
+
+  it('has no hole where it may be no distance at all', () => {
+    const [area] = candidateAreas([
+      { kind: 'place', position: panjgur, lowMetres: 0, highMetres: 4000 },
+    ]);
+    expect(area?.rings).toHaveLength(1);
+    expect(ringHolds(area?.rings[0] ?? [], panjgur)).toBe(true);
+  });
+});
+
+describe('distances that cannot all be', () => {
+  const away: Position = [66, 29];
+
+  it.each<[string, DistanceConstraint[]]>([
+    ['20 km from either of two towns', [fromPlace(20, 0.1), fromPlace(20, 0.1, away)]],
+    ['5 km from Panjgur and from the border', [fromPlace(5, 0.1), fromBorder(5, 0.1)]],
+    ['on the other side', [fromPlace(60, 0.1), fromBorder(50, 0.1, osm, 'right')]],
+    ['two lengths from one place', [fromPlace(60, 0.1), fromPlace(30, 0.1)]],
+    ['no distance at all', [fromPlace(0, 0.1)]],
+    ['bounds in the wrong order', [{ ...fromPlace(60, 0), lowMetres: 61_000 }]],
+    ['a negative length', [fromPlace(-60, 0.1)]],
+  ])('%s: nowhere', (_, constraints) => {
+    expect(candidateAreas(constraints)).toEqual([]);
+  });
+
+  it('asks for a distance that bounds the search', () => {
+    const upward = { ...fromPlace(60, 0), highMetres: Infinity };
+    expect(() => candidateAreas([])).toThrow('got none');
+    expect(() => candidateAreas([fromBorder(50, 0.1)])).toThrow('got none');
+    expect(() => candidateAreas([upward])).toThrow('got none');
+    expect(() => candidateAreas([fromPlace(9000, 0.1)])).toThrow('beyond 85°');
+    const north = { ...fromPlace(4, 0), highMetres: Infinity };
+    const bounded = candidateAreas([north, { ...fromPlace(5, 0), lowMetres: -1 }]);
+    expect(bounded[0]?.rings).toHaveLength(2);
+  });
+});
+
+describe('whatever the distances', () => {
+  interface Reading {
+    readonly constraints: readonly DistanceConstraint[];
+    readonly wider: readonly DistanceConstraint[];
+    readonly another: DistanceConstraint;
+  }
+
+  const widened = (constraint: DistanceConstraint, metres: number): DistanceConstraint => ({
+    ...constraint,
+    lowMetres: Math.max(0, constraint.lowMetres - metres),
+    highMetres: constraint.highMetres + metres,
+  });
+  const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+  const readings: fc.Arbitrary<Reading> = fc
+    .record({
+      position: fc.tuple(number(61.5, 64.5), number(26, 29)),
+      radius: number(6000, 24_000),
+      width: number(800, 5000),
+      depth: number(0, 60_000),
+      breadth: number(800, 9000),
+      side: fc.constantFrom('left' as const, 'right' as const, null),
+      more: number(300, 4000),
+      shift: fc.tuple(number(-0.2, 0.2), number(-0.2, 0.2)),
+    })
+    .map(({ position, radius, width, depth, breadth, side, more, shift }) => {
+      const town: DistanceConstraint = {
+        ...{ kind: 'place', position },
+        ...{ lowMetres: radius - width, highMetres: radius + width },
+      };
+      const border: DistanceConstraint = {
+        ...{ kind: 'border', index: osm, side },
+        ...{ lowMetres: Math.max(0, depth - breadth), highMetres: depth + breadth },
+      };
+      const constraints = [town, border];
+      return {
+        constraints,
+        wider: constraints.map((constraint) => widened(constraint, more)),
+        another: {
+          kind: 'place',
+          position: [position[0] + shift[0], position[1] + shift[1]],
+          lowMetres: radius * 0.7,
+          highMetres: radius * 1.4,
+        },
+      };
+    });
+
+  /**
+   * How far an outline may miss a distance. A crossing interpolated along an edge of a cell misses by
+   * no more than half the edge. The nearest border point is the nearest on the sphere: where that
+   * changes from one to another equally near there, the WGS 84 length jumps by up to 0.6 per cent.
+   */
+  const allowedMetres = (constraint: DistanceConstraint) =>
+    constraint.kind === 'place' ? 65 : 65 + 0.006 * constraint.highMetres;
+
+  it('every point of the outline meets every distance, and so does the whole area', () => {
+    fc.assert(
+      fc.property(readings, ({ constraints }) => {
+        for (const { rings, areaSquareMetres } of candidateAreas(constraints)) {
+          expect(areaSquareMetres).toBeGreaterThan(0);
+          for (const ring of rings) {
+            expect(ring.length).toBeGreaterThanOrEqual(4);
+            expect(ring.at(-1)).toEqual(ring[0]);
+          }
+          for (const position of rings.flat()) {
+            for (const constraint of constraints) {
+              const margin = constraintMarginMetres(constraint, position);
+              expect(margin).toBeGreaterThan(-allowedMetres(constraint));
+            }
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('no position that meets them by more than 300 m is left out', () => {
+    fc.assert(
+      fc.property(
+        readings,
+        fc.array(fc.tuple(number(0, 1), number(0, 1)), { minLength: 40, maxLength: 40 }),
+        ({ constraints }, shares) => {
+          const areas = candidateAreas(constraints);
+          const [town] = constraints;
+          if (town?.kind !== 'place') throw new Error('The first is a distance from a place.');
+          const reach = town.highMetres / 100_000;
+          for (const [x, y] of shares) {
+            const position: Position = [
+              town.position[0] + (2 * x - 1) * reach,
+              town.position[1] + (2 * y - 1) * reach,
+            ];
+            const margin = Math.min(...constraints.map((c) => constraintMarginMetres(c, position)));
+            const isHeld = areas.some(
+              ({ rings }) => rings.filter((ring) => ringHolds(ring, position)).length === 1,
+            );
+            if (margin > 300) expect(isHeld).toBe(true);
+            if (margin < -500) expect(isHeld).toBe(false);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('more tolerance never shrinks the area', () => {
+    fc.assert(
+      fc.property(readings, ({ constraints, wider }) => {
+        // Slivers narrower than a cell may be seen in one lattice and missed in the other.
+        const slack = 0.1;
+        expect(km2(candidateAreas(wider))).toBeGreaterThan(
+          km2(candidateAreas(constraints)) * 0.998 - slack,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('one more distance never enlarges the area', () => {
+    fc.assert(
+      fc.property(readings, ({ constraints, another }) => {
+        const slack = 0.1;
+        expect(km2(candidateAreas([...constraints, another]))).toBeLessThan(
+          km2(candidateAreas(constraints)) * 1.002 + slack,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('their order does not matter', () => {
+    fc.assert(
+      fc.property(readings, ({ constraints, another }) => {
+        const all = [...constraints, another];
+        expect(candidateAreas(all.toReversed())).toEqual(candidateAreas(all));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('the same distance twice changes nothing', () => {
+    const once = [fromPlace(20, 0.1), fromBorder(70, 0.1)];
+    const areas = candidateAreas(once);
+    expect(areas.length).toBeGreaterThan(0);
+    expect(candidateAreas([...once, ...once])).toEqual(areas);
+  });
+});

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim, Place } from '#lib/case/model.ts';
+import type { DistanceFigure } from '#lib/case/schema/claim.ts';
+import { borderDatasets, casePlace, sarhadCase } from '../../../tests/fixtures/geodata.ts';
+import { claimConstraint, DEFAULT_TOLERANCE, type ConstraintInputs } from './claim-constraints.ts';
+import type { DistanceConstraint } from './constraint.ts';
+
+const [osm] = borderDatasets;
+if (osm === undefined) throw new Error('No border.');
+const inputs: ConstraintInputs = {
+  places: sarhadCase.places,
+  borderIndex: osm.index,
+  tolerance: DEFAULT_TOLERANCE,
+};
+const village = casePlace('koh-e-sabz');
+const panjgur = casePlace('panjgur');
+const [sample] = sarhadCase.claims;
+if (sample === undefined) throw new Error('No claim.');
+
+const about: DistanceFigure = {
+  kind: 'distance',
+  subject: { kind: 'place', place: 'koh-e-sabz' },
+  from: { kind: 'place', place: 'panjgur' },
+  quoted: { value: 60, unit: 'km' },
+  approximation: 'about',
+  method: 'not-stated',
+};
+const claimOf = (figure: Partial<DistanceFigure>): Claim => ({
+  ...sample,
+  kind: 'distance',
+  figure: { ...about, ...figure },
+});
+const bounds = (constraint: DistanceConstraint | null) =>
+  constraint === null ? null : [constraint.lowMetres, constraint.highMetres];
+const boundsOf = (figure: Partial<DistanceFigure>, tolerance = DEFAULT_TOLERANCE) =>
+  bounds(claimConstraint(claimOf(figure), village, { ...inputs, tolerance }));
+
+describe('claimConstraint', () => {
+  it('reads the two distances quoted of Koh-e-Sabz', () => {
+    const [fromTown, fromBorder] = village.candidateClaims.map((id) => {
+      const claim = sarhadCase.claims.find((candidate) => candidate.id === id);
+      return claim === undefined ? null : claimConstraint(claim, village, inputs);
+    });
+    expect(fromTown).toMatchObject({ kind: 'place', position: [64.09459, 26.97186] });
+    expect(bounds(fromTown ?? null)?.map(Math.round)).toEqual([54_000, 66_000]);
+    expect(fromBorder).toMatchObject({ kind: 'border', index: osm.index, side: 'left' });
+    expect(bounds(fromBorder ?? null)?.map(Math.round)).toEqual([45_000, 55_000]);
+  });
+
+  it.each([
+    [60, 'm', 60],
+    [60, 'km', 60_000],
+    [30, 'mi', 48_280.32],
+    [30, 'nmi', 55_560],
+  ] as const)('reads %d %s as %d m', (value, unit, metres) => {
+    expect(boundsOf({ quoted: { value, unit } }, 0)).toEqual([metres, metres]);
+    const [low = NaN, high = NaN] = boundsOf({ quoted: { value, unit } }, 0.25) ?? [];
+    expect(low).toBeCloseTo(metres * 0.75, 9);
+    expect(high).toBeCloseTo(metres * 1.25, 9);
+  });
+
+  it('reads a span from below its lower to above its upper end, each in its own unit', () => {
+    const span = {
+      quoted: { value: 3, unit: 'km' },
+      quotedUpTo: { value: 4, unit: 'mi' },
+      approximation: 'span',
+    } as const;
+    expect(boundsOf(span, 0)).toEqual([3000, 4 * 1609.344]);
+    expect(boundsOf(span, 0.5)).toEqual([1500, 6 * 1609.344]);
+  });
+
+  it('leaves open what the words leave open', () => {
+    expect(boundsOf({ approximation: 'less-than' }, 0)).toEqual([0, 60_000]);
+    expect(boundsOf({ approximation: 'more-than' }, 0)).toEqual([60_000, Infinity]);
+    expect(boundsOf({ method: 'road' }, 0)).toEqual([0, 60_000]);
+    expect(boundsOf({ method: 'straight-line' }, 0)).toEqual([60_000, 60_000]);
+  });
+
+  it('never reaches below zero, where the other side of the border lies', () => {
+    expect(boundsOf({}, 1)).toEqual([0, 120_000]);
+    expect(boundsOf({}, 1.5)).toEqual([0, 150_000]);
+    expect(boundsOf({ quoted: { value: 0, unit: 'km' } })).toEqual([0, 0]);
+  });
+
+  it.each([
+    ['PK', 'left'],
+    ['IR', 'right'],
+    ['AF', null],
+  ])('takes the side of the border for %s from places of that country: %s', (country, side) => {
+    const place: Place = { ...village, country };
+    const claim = claimOf({ from: { kind: 'border' } });
+    expect(claimConstraint(claim, place, inputs)).toMatchObject({ kind: 'border', side });
+  });
+
+  it('does not take the side from a place whose circle reaches across the border', () => {
+    const unsure: Place = {
+      ...panjgur,
+      location: { kind: 'point', position: [64.09459, 26.97186], uncertaintyRadiusMetres: 80_000 },
+    };
+    const claim = claimOf({ from: { kind: 'border' } });
+    const withUnsure = { ...inputs, places: [unsure] };
+    expect(claimConstraint(claim, village, withUnsure)).toMatchObject({ side: null });
+    const withSure = { ...inputs, places: [unsure, panjgur] };
+    expect(claimConstraint(claim, village, withSure)).toMatchObject({ side: 'left' });
+  });
+
+  it.each([
+    ['no figure', { ...sample, figure: undefined }],
+    ['a count', { ...sample, figure: { kind: 'casualties', withdrawn: false } }],
+    ['no end', claimOf({ from: null })],
+    ['a place that is not in the case', claimOf({ from: { kind: 'place', place: 'nowhere' } })],
+    ['a place nobody located', claimOf({ from: { kind: 'place', place: 'kulag' } })],
+    ['an area', claimOf({ from: { kind: 'place', place: 'panjgur-district' } })],
+    ['another place’s distance', claimOf({ subject: { kind: 'place', place: 'rask' } })],
+    ['the length of the border', claimOf({ subject: { kind: 'border-length' } })],
+  ] as [string, Claim][])('demands nothing from %s', (_, claim) => {
+    expect(claimConstraint(claim, village, inputs)).toBeNull();
+  });
+
+  it('never throws, whatever the claim and the place', () => {
+    const lengths = fc.record({
+      value: fc.oneof(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.constantFrom(0, -60, -0, 1e-300, 1e12, Number.MAX_VALUE),
+      ),
+      unit: fc.constantFrom('m' as const, 'km' as const, 'mi' as const, 'nmi' as const),
+    });
+    const claims = fc.oneof(
+      fc.constantFrom(...sarhadCase.claims),
+      fc
+        .record({
+          quoted: lengths,
+          quotedUpTo: fc.option(lengths, { nil: undefined }),
+          from: fc.constantFrom(
+            ...[{ kind: 'border' as const }, null],
+            ...sarhadCase.places.map(({ id }) => ({ kind: 'place' as const, place: id })),
+          ),
+          approximation: fc.constantFrom('none', 'about', 'more-than', 'less-than', 'span'),
+        })
+        .map((figure) => claimOf(figure as Partial<DistanceFigure>)),
+    );
+    fc.assert(
+      fc.property(
+        claims,
+        fc.constantFrom(...sarhadCase.places),
+        fc.double({ min: 0, max: 2, noNaN: true }),
+        (claim, place, tolerance) => {
+          const constraint = claimConstraint(claim, place, { ...inputs, tolerance });
+          if (constraint === null) return;
+          expect(constraint.lowMetres).toBeGreaterThanOrEqual(0);
+          expect(Number.isNaN(constraint.highMetres)).toBe(false);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads every candidate claim of the case', () => {
+    const read = sarhadCase.places.flatMap((place) =>
+      place.candidateClaims.map((id) => {
+        const claim = sarhadCase.claims.find((candidate) => candidate.id === id);
+        return claim === undefined ? null : claimConstraint(claim, place, inputs);
+      }),
+    );
+    expect(read.length).toBeGreaterThan(1);
+    expect(read).not.toContain(null);
+  });
+});
