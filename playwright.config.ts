@@ -4,7 +4,7 @@ import { browserLaunchOptions } from './scripts/browser/launch-options.ts';
 
 const isCi = process.env.CI !== undefined;
 const host = '127.0.0.1';
-const port = '4175';
+const port = process.env.PORT ?? '4175';
 const origin = `http://${host}:${port}`;
 
 /** The tests use the built site: run `npm run build` first. */

@@ -11,7 +11,10 @@ const onlineHosts = JSON.parse(readFileSync('geodata/online-basemaps.json', 'utf
 /** The commit the site is built from, so that two builds of one commit are alike. */
 function buildVersion() {
   try {
-    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { encoding: 'utf8' }).trim();
+    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return process.env.npm_package_version ?? 'unversioned';
   }

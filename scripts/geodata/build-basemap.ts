@@ -5,6 +5,7 @@ import { buildLand } from './build-land.ts';
 import { buildProvinces } from './build-provinces.ts';
 import { buildRivers } from './build-rivers.ts';
 import { buildTopology } from './build-topology.ts';
+import { buildWorld } from './build-world.ts';
 import type { PolygonRings } from './geo-maps.ts';
 
 type Countries = ReadonlyMap<string, readonly PolygonRings[]>;
@@ -37,5 +38,6 @@ export function buildBasemap(maritime: Countries, land: Countries): void {
     leastRiverRank: 4,
     quantization: 100_000,
   });
+  buildWorld();
   buildLabels();
 }

@@ -15,7 +15,9 @@ export interface Label {
   readonly names: { readonly en: string; readonly fa?: string; readonly ur?: string };
   /** Longitude and latitude, at most four decimals. */
   readonly position: Position;
+  /** Shown where `minZoom <= zoom`, and `zoom < maxZoom` where there is one. */
   readonly minZoom: number;
+  readonly maxZoom?: number;
   readonly rank: number;
   readonly country?: string;
 }
@@ -46,6 +48,7 @@ const areaLabel = ({ en, fa, ur, ...entry }: AreaEntry): Label => ({
   names: namesOf(en, fa, ur),
   position: entry.position,
   minZoom: entry.minZoom,
+  ...(entry.maxZoom === undefined ? {} : { maxZoom: entry.maxZoom }),
   rank: entry.rank,
   ...(entry.country === undefined ? {} : { country: entry.country }),
 });

@@ -1,9 +1,9 @@
-import { defaultFiles, sizeBudget, sizeOf } from './sizes.ts';
+import { defaultFiles, sizeBudget, sizeOf, worldBudget, worldFile } from './sizes.ts';
 
 /**
  * Prints the size of what the map loads by default.
  *
- * @throws Error if it is more than the budget.
+ * @throws Error if it is more than the budget, or the coarse world more than its own.
  */
 export function checkSizes(): void {
   const sizes = defaultFiles.map(sizeOf);
@@ -16,5 +16,11 @@ export function checkSizes(): void {
   }
   if (raw > sizeBudget.raw || gzip > sizeBudget.gzip) {
     throw new Error(`The map would load ${raw} bytes, ${gzip} with gzip: more than its budget.`);
+  }
+  const world = sizeOf(worldFile);
+  if (world.raw > worldBudget.raw || world.gzip > worldBudget.gzip) {
+    throw new Error(
+      `The coarse world has ${world.raw} bytes, ${world.gzip} with gzip: more than its budget.`,
+    );
   }
 }

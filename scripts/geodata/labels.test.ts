@@ -1,20 +1,37 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Position } from '#lib/geo/position.ts';
 import type { Label } from './build-labels.ts';
 import { cleanLocalName, isLocalScript } from './label-script.ts';
 import { basemapFolder } from './paths.ts';
-import { regionBox } from './region.ts';
+import { regionBox, type Box } from './region.ts';
 import { readJson } from './write-json.ts';
 
 const labels = readJson(join(basemapFolder, 'labels.json')) as readonly Label[];
+const at = ({ position }: Label): Position => position;
+const isWorld = ({ id }: Label): boolean => id.endsWith('-world');
+const isClose = ({ id }: Label): boolean => id.endsWith('-close');
+
+const isIn = ([longitude, latitude]: Position, [west, south, east, north]: Box): boolean =>
+  longitude > west && longitude < east && latitude > south && latitude < north;
+
+function landOf(file: string): Feature<Polygon | MultiPolygon, { country?: string }>[] {
+  const topology = readJson(join(basemapFolder, file)) as Topology;
+  const land = topology.objects.land as GeometryCollection<{ country?: string }>;
+  return feature(topology, land).features as Feature<Polygon | MultiPolygon>[];
+}
 
 describe('labels.json', () => {
   it('has about 60 towns and names for countries, provinces, seas, waters and landscapes', () => {
     const count = (kind: Label['kind']): number =>
       labels.filter((label) => label.kind === kind).length;
     expect(count('town')).toBeGreaterThanOrEqual(60);
-    expect(count('country')).toBe(15);
+    expect(count('country')).toBe(15 + 3 + 7);
     expect(count('province')).toBe(14);
     expect(count('sea')).toBeGreaterThanOrEqual(4);
     expect(count('water')).toBeGreaterThanOrEqual(3);
@@ -26,15 +43,75 @@ describe('labels.json', () => {
     for (const { id } of labels) expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
   });
 
-  it.each(labels)('$id is in the region, with four decimals at most', ({ position, minZoom }) => {
-    const [longitude, latitude] = position;
-    expect(longitude).toBeGreaterThan(regionBox[0]);
-    expect(longitude).toBeLessThan(regionBox[2]);
-    expect(latitude).toBeGreaterThan(regionBox[1]);
-    expect(latitude).toBeLessThan(regionBox[3]);
+  it.each(labels)('$id is where it belongs, with four decimals at most', (label) => {
+    const { position, minZoom, maxZoom } = label;
+    expect(isIn(position, regionBox)).toBe(!isWorld(label));
+    if (maxZoom !== undefined) expect(maxZoom).toBeGreaterThan(minZoom);
     for (const value of position) expect(value).toBe(Number(value.toFixed(4)));
     expect(minZoom).toBeGreaterThanOrEqual(2);
     expect(minZoom).toBeLessThanOrEqual(8);
+  });
+
+  it('names each country once at every zoom, without a gap', () => {
+    const countries = labels.filter(({ kind }) => kind === 'country');
+    const codes = new Set(countries.map(({ country }) => country));
+    expect(codes.size).toBe(19);
+    for (const code of codes) {
+      const own = countries
+        .filter(({ country }) => country === code)
+        .toSorted((a, b) => a.minZoom - b.minZoom);
+      expect(own.map(({ maxZoom }) => maxZoom)).toEqual([
+        ...own.slice(1).map(({ minZoom }) => minZoom),
+        undefined,
+      ]);
+      expect(new Set(own.map(({ names }) => JSON.stringify(names))).size).toBe(1);
+    }
+  });
+
+  it('has close names of three countries, on their land, in what the case shows first', () => {
+    const close = labels.filter(isClose);
+    expect(close.map(({ country }) => country)).toEqual(['IR', 'PK', 'AF']);
+    const land = landOf('detail.topo.json');
+    const { initialBounds } = readJson(
+      join(basemapFolder, '..', 'cases', 'iran-pakistan-2024', 'case.json'),
+    ) as { initialBounds: Box };
+    for (const { position, country, minZoom } of close) {
+      expect(minZoom).toBe(5);
+      expect(isIn(position, initialBounds)).toBe(true);
+      const here = land.find((area) => booleanPointInPolygon([...position], area));
+      expect(here?.properties.country).toBe(country);
+    }
+  });
+
+  it('keeps close names clear of the places of the case and of other names', () => {
+    const places = readJson(
+      join(basemapFolder, '..', 'cases', 'iran-pakistan-2024', 'places.json'),
+    ) as { location: { position?: Position } }[];
+    const others = labels.filter(
+      (label) => !isClose(label) && label.minZoom <= 6 && label.maxZoom === undefined,
+    );
+    const positions = [...places.map(({ location }) => location.position), ...others.map(at)];
+    const gaps = labels.filter(isClose).flatMap(({ position: [x, y] }) =>
+      positions.flatMap((other) => {
+        // A name is about 100 px wide and 34 px high, and so are others: at zoom 5.6, 1.4 by 0.4 degrees.
+        return other ? [Math.max(Math.abs(other[0] - x) / 1.4, Math.abs(other[1] - y) / 0.4)] : [];
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(100);
+    expect(Math.min(...gaps)).toBeGreaterThan(1);
+  });
+
+  it('has few names for the world, those of countries on its land, those of oceans not', () => {
+    const world = labels.filter(isWorld);
+    expect(world.length).toBeGreaterThan(5);
+    expect(world.length).toBeLessThanOrEqual(12);
+    const land = landOf('world.topo.json');
+    for (const { position, kind, minZoom, names } of world) {
+      const isOnLand = land.some((area) => booleanPointInPolygon([...position], area));
+      expect(isOnLand).toBe(kind === 'country');
+      expect(minZoom).toBeLessThan(4);
+      expect(Object.keys(names)).toEqual(['en', 'fa', 'ur']);
+    }
   });
 
   it('writes English names in plain Latin letters, the others in Persian and Urdu letters', () => {

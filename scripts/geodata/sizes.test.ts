@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultFiles, sizeBudget, sizeOf } from './sizes.ts';
+import { defaultFiles, sizeBudget, sizeOf, worldBudget, worldFile } from './sizes.ts';
 
 describe('what the map loads by default', () => {
   const sizes = defaultFiles.map(sizeOf);
@@ -10,8 +10,14 @@ describe('what the map loads by default', () => {
     expect(total('gzip')).toBeLessThanOrEqual(sizeBudget.gzip);
   });
 
+  it('has a coarse world within a budget of its own', () => {
+    const { raw, gzip } = sizeOf(worldFile);
+    expect(raw).toBeLessThanOrEqual(worldBudget.raw);
+    expect(gzip).toBeLessThanOrEqual(worldBudget.gzip);
+  });
+
   it('is all there', () => {
-    expect(sizes).toHaveLength(4);
+    expect(sizes).toHaveLength(5);
     for (const { raw, gzip } of sizes) {
       expect(raw).toBeGreaterThan(10_000);
       expect(gzip).toBeLessThan(raw);

@@ -11,8 +11,8 @@ export function toCsv(
   columns: readonly string[],
   rows: readonly Readonly<Record<string, CsvValue | undefined>>[],
 ): string {
-  const data = rows.map((row) => columns.map((column) => row[column] ?? null));
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
   // Numbers cannot be formulas, and an apostrophe would turn negative ones into text.
   const escapeFormulae = /^(?:[=@\t\r]|[+-](?!\d+(\.\d+)?$))/;
-  return `${Papa.unparse({ fields: [...columns], data }, { escapeFormulae, newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse(lines, { escapeFormulae, newline: '\r\n' })}\r\n`;
 }

@@ -43,32 +43,50 @@ export function hitVertex(
   writeInEarthAxes(hit, frame, arcs[at] as number, arcs[at + 1] as number, arcs[at + 2] as number);
 }
 
-/** Makes the foot of (`x`, `y`, `z`), given in the index's axes, on an arc's great circle the nearest point. */
+/**
+ * Makes the foot of (`x`, `y`, `z`), given in the index's axes, on an arc the nearest point.
+ *
+ * The foot of a place close to the arc's pole hangs on what rounding left of it. So it is laid on the
+ * circle once more, and when it has slipped off an end of the arc that end is taken.
+ */
 export function hitArc(
   hit: BorderHit,
-  { arcs, frame }: BorderIndex,
+  index: BorderIndex,
   arc: number,
   x: number,
   y: number,
   z: number,
 ): void {
-  const nx = arcs[6 * arc + 3] as number;
-  const ny = arcs[6 * arc + 4] as number;
-  const nz = arcs[6 * arc + 5] as number;
+  const { arcs, frame } = index;
+  const at = 6 * arc;
+  const ax = arcs[at] as number;
+  const ay = arcs[at + 1] as number;
+  const az = arcs[at + 2] as number;
+  const nx = arcs[at + 3] as number;
+  const ny = arcs[at + 4] as number;
+  const nz = arcs[at + 5] as number;
+  const bx = arcs[at + 6] as number;
+  const by = arcs[at + 7] as number;
+  const bz = arcs[at + 8] as number;
   const sine = x * nx + y * ny + z * nz;
-  const fx = x - sine * nx;
-  const fy = y - sine * ny;
-  const fz = z - sine * nz;
-  // A place close to the arc's pole has its foot from what rounding left of it: laid on the circle once more.
-  const off = fx * nx + fy * ny + fz * nz;
-  const px = fx - off * nx;
-  const py = fy - off * ny;
-  const pz = fz - off * nz;
-  const scale = 1 / Math.sqrt(px * px + py * py + pz * pz);
+  const rx = x - sine * nx;
+  const ry = y - sine * ny;
+  const rz = z - sine * nz;
+  const off = rx * nx + ry * ny + rz * nz;
+  const fx = rx - off * nx;
+  const fy = ry - off * ny;
+  const fz = rz - off * nz;
+  const scale = 1 / Math.sqrt(fx * fx + fy * fy + fz * fz);
+  const ahead = nx * (ay * fz - az * fy) + ny * (az * fx - ax * fz) + nz * (ax * fy - ay * fx);
+  const short = nx * (fy * bz - fz * by) + ny * (fz * bx - fx * bz) + nz * (fx * by - fy * bx);
+  if (scale === Infinity || ahead < 0 || short < 0) {
+    hitVertex(hit, index, short < 0 ? arc + 1 : arc, x, y, z);
+    return;
+  }
   hit.arc = arc;
   hit.vertex = -1;
   hit.leftward = sine;
-  writeInEarthAxes(hit, frame, px * scale, py * scale, pz * scale);
+  writeInEarthAxes(hit, frame, fx * scale, fy * scale, fz * scale);
 }
 
 function writeInEarthAxes(

@@ -190,6 +190,34 @@ describe('places that are hard to get right', () => {
     expect(nearestOnBorder(wide, [-179.5, 10]).sphereMetres).toBeCloseTo(east.sphereMetres, 6);
   });
 
+  it.each<readonly [Position, readonly Position[]]>([
+    [
+      [90, 0],
+      [
+        [1.3948991184861114e-7, 0],
+        [0, -90],
+        [0, 0],
+        [0, -89.9],
+      ],
+    ],
+    [
+      [90, 6.037091348628667e-7],
+      [
+        [0, 0],
+        [0, 90],
+      ],
+    ],
+    [
+      [90, 0],
+      [
+        [0, -45],
+        [0, 45],
+      ],
+    ],
+  ])('stays on the line from %j, next to the pole of its great circle', (place, line) => {
+    expectTrueNearest(line, place);
+  });
+
   it('measures to a line of one position, and one that stays in place', () => {
     const metres = sphereDistanceMetres([61, 27], [64, 26]);
     const still: Position[] = [

@@ -7,6 +7,8 @@ const METRES_PER_DEGREE = 111_700;
 /**
  * A ring with fewer positions that stays within a tolerance of the given one (Douglas and Peucker 1973,
  * on the plane of longitude and latitude: stricter along parallels than asked for).
+ *
+ * @throws Error when the ring is not closed or encloses nothing.
  */
 export function simplifyRing(ring: readonly Position[], toleranceMetres: number): Position[] {
   const feature = polygon([ring.map(([longitude, latitude]) => [longitude, latitude])]);

@@ -51,7 +51,7 @@ export const mapThemes: Record<ThemeName, MapTheme> = {
     measure: '#0b5f72',
     label: '#25232f',
     quietLabel: '#6e6656',
-    seaLabel: '#5c7d87',
+    seaLabel: '#3f6470',
     halo: '#fbf8f0',
     selection: '#0b5f72',
     symbols: {

@@ -25,6 +25,7 @@ function basemapText(file: string): string {
 /** What every static map is drawn from. */
 export const staticMapGeodata = {
   basemap: {
+    world: basemapText('world.topo.json'),
     region: basemapText('region.topo.json'),
     detail: basemapText('detail.topo.json'),
     labels: basemapText('labels.json'),

@@ -2,10 +2,9 @@ import type { FeatureCollection } from 'geojson';
 import type { PlaceSummary } from '#lib/case/summary.ts';
 import { geodesicLine } from '#lib/geo/geodesic-line.ts';
 import { collection, lineFeature } from './collection.ts';
+import { DRAWN_STEP_METRES } from './drawn-step.ts';
 import { hasPin } from './places.ts';
 
-/** Densest spacing that still shows a geodesic as the curve it is at every zoom of the map. */
-const STEP_METRES = 10_000;
 /** Shorter lines would vanish under the symbols at either end. */
 const SHORTEST_METRES = 500;
 
@@ -22,7 +21,7 @@ export function distanceFeatures(
       // position would say too much: both show when asked for.
       const onDemand = place.isSpeechPlaceOnly || !hasPin(place);
       const line = geodesicLine(place.location.position, place.border.nearest, {
-        maxStepMetres: STEP_METRES,
+        maxStepMetres: DRAWN_STEP_METRES,
       });
       return [
         lineFeature(line, {

@@ -2,9 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { geodesicLine } from '#lib/geo/geodesic-line.ts';
 import type { MeasurePoint } from '#lib/measure/measurement.ts';
 import { collection, lineFeature, pointFeature } from './collection.ts';
-
-/** Between neighbours this close, a geodesic and a straight line on the map are the same pixel. */
-const STEP_METRES = 20_000;
+import { DRAWN_STEP_METRES } from './drawn-step.ts';
 
 /** The line to the point under the pointer, while one is being drawn. */
 export interface MeasurePreview {
@@ -43,7 +41,7 @@ function legFeature(
   label: string,
   preview: boolean,
 ) {
-  const line = geodesicLine(from.position, to.position, { maxStepMetres: STEP_METRES });
+  const line = geodesicLine(from.position, to.position, { maxStepMetres: DRAWN_STEP_METRES });
   return lineFeature(line, { id, label, preview });
 }
 

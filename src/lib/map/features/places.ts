@@ -32,6 +32,8 @@ export function placeFeatures(places: readonly PlaceSummary[]): FeatureCollectio
               name: place.name,
               localName: place.localName,
               sortKey: sortKey(place),
+              borderIsEast:
+                place.border !== null && place.border.nearest[0] > place.location.position[0],
               minZoom: place.kind === 'landmark' ? LANDMARK_ZOOM : 0,
               importance: place.mentions >= 4 ? 0 : place.mentions >= 1 ? 1 : 2,
             }),

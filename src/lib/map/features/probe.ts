@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { geodesicLine } from '#lib/geo/geodesic-line.ts';
 import type { Position } from '#lib/geo/position.ts';
 import { collection, lineFeature, pointFeature } from './collection.ts';
+import { DRAWN_STEP_METRES } from './drawn-step.ts';
 
 /** The position a reader asked about, and the point of the border nearest to it. */
 export interface ProbeLine {
@@ -14,7 +15,7 @@ export function probeFeatures(probe: ProbeLine | null, label: string): FeatureCo
   if (probe === null) return collection([]);
   const here = pointFeature(probe.position, { id: 'probe-here', role: 'here' });
   if (probe.nearest === null) return collection([here]);
-  const line = geodesicLine(probe.position, probe.nearest, { maxStepMetres: 10_000 });
+  const line = geodesicLine(probe.position, probe.nearest, { maxStepMetres: DRAWN_STEP_METRES });
   return collection([
     here,
     pointFeature(probe.nearest, { id: 'probe-nearest', role: 'nearest' }),

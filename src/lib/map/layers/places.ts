@@ -4,6 +4,15 @@ import type { MapTheme } from '../theme.ts';
 import { active, activeOnDemand } from './interaction.ts';
 import { twoScriptName } from './labels.ts';
 
+/** Where a name may stand round its symbol, in ems, the wanted place first. */
+const SIDE = 1.05;
+const EAST = ['left', [SIDE, 0]] as const;
+const WEST = ['right', [-SIDE, 0]] as const;
+const ABOVE_AND_BELOW = ['top', [0, SIDE], 'bottom', [0, -SIDE]] as const;
+const ANCHORS_EAST = [...EAST, ...WEST, ...ABOVE_AND_BELOW];
+/** For places with the border to their east, so that the name does not lie across it. */
+const ANCHORS_WEST = [...WEST, ...EAST, ...ABOVE_AND_BELOW];
+
 const inScale: ExpressionSpecification = ['<=', ['get', 'minZoom'], ['zoom']];
 
 /** The case's places: distances to the border, symbols that tell kinds by shape, names that win. */
@@ -123,17 +132,12 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
         'text-field': twoScriptName,
         'text-font': LABEL_FONT_STRONG,
         'text-size': ['match', ['get', 'importance'], 0, 13.5, 1, 12.5, 11.5],
-        'text-variable-anchor': [
-          'left',
-          'right',
-          'top',
-          'bottom',
-          'top-left',
-          'bottom-left',
-          'top-right',
-          'bottom-right',
+        'text-variable-anchor-offset': [
+          'case',
+          ['get', 'borderIsEast'],
+          ['literal', ANCHORS_WEST],
+          ['literal', ANCHORS_EAST],
         ],
-        'text-radial-offset': 1.05,
         'text-justify': 'auto',
         'text-line-height': 1.1,
         'symbol-sort-key': ['get', 'sortKey'],

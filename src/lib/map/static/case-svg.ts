@@ -9,7 +9,7 @@ import { isInBox, PICTURE, toPixel, type StaticFrame } from './frame.ts';
 import { geometryPath } from './geometry-path.ts';
 import { element } from './xml.ts';
 
-const TOLERANCE_PX = 0.4;
+const FINENESS = { tolerancePx: 0.4, unitsPerPixel: 10 };
 
 /** Places whose distance line is drawn: the page's own, or on the whole case all that the picture holds. */
 export function measuredPlaces(page: StaticMapPage, frame: StaticFrame): PlaceSummary[] {
@@ -36,7 +36,7 @@ export function caseSvg(
 ): string {
   const isShown = ({ properties }: Feature) => page.shownIds.includes(String(properties?.placeId));
   const path = (className: string, features: readonly Feature[]) => {
-    const d = features.map(({ geometry }) => geometryPath(geometry, frame, TOLERANCE_PX)).join('');
+    const d = features.map(({ geometry }) => geometryPath(geometry, frame, FINENESS)).join('');
     return d === '' ? '' : element('path', { class: className, d });
   };
   /** The shown ones are drawn stronger, above the others. */
@@ -57,14 +57,15 @@ export function caseSvg(
   const atRest = circles.features.filter(
     (feature) => feature.properties?.onDemand !== true || isShown(feature),
   );
-  return [
+  const content = [
     both('context', areasOf('context')),
     both('uncertainty', { ...circles, features: atRest }),
     both('candidate', areasOf('candidate')),
     borderSvg(border, frame),
     both('place-line', placeLineFeatures(page.places)),
     path('distance', distanceLines(page, frame)),
-  ].join('');
+  ];
+  return element('g', { transform: `scale(${1 / FINENESS.unitsPerPixel})` }, content.join(''));
 }
 
 /** One path, drawn twice: a light casing, and the line on it. */
@@ -73,11 +74,11 @@ function borderSvg(border: StaticMapGeodata['border'], frame: StaticFrame): stri
     type: 'LineString',
     coordinates: border.map((position) => [...position]),
   } as const;
-  const d = geometryPath(line, frame, TOLERANCE_PX);
+  const d = geometryPath(line, frame, FINENESS);
   if (d === '') return '';
   const id = 'static-map-border';
   return (
-    element('defs', {}, element('path', { id, class: 'line', d })) +
+    element('defs', {}, element('path', { id, 'vector-effect': 'non-scaling-stroke', d })) +
     element('use', { href: `#${id}`, class: 'border-casing' }) +
     element('use', { href: `#${id}`, class: 'border' })
   );

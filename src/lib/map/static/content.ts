@@ -4,8 +4,9 @@ import type { Bounds } from '../camera.ts';
 
 /** What all static maps are drawn from. */
 export interface StaticMapGeodata {
-  /** Texts of the basemap's files: two TopoJSON levels, and the names. */
+  /** Texts of the basemap's files: three TopoJSON levels, and the names. */
   readonly basemap: {
+    readonly world: string;
     readonly region: string;
     readonly detail: string;
     readonly labels: string;

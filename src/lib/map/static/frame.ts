@@ -23,7 +23,7 @@ export interface StaticFrame {
 export const PICTURE: PixelBox = { left: 0, top: 0, right: 900, bottom: 640 };
 
 /** The drawn part: it runs on beyond the picture, so that a window of another shape is filled too. */
-export const DRAWN: PixelBox = { left: -110, top: -110, right: 1010, bottom: 750 };
+export const DRAWN: PixelBox = { left: -90, top: -90, right: 990, bottom: 730 };
 
 /** Space between the bounds and the edge of the picture, as the live map leaves it. */
 const PADDING_PX = 48;

@@ -8,15 +8,28 @@ import { simplifyLine, simplifyRing } from './simplify.ts';
 /** Smaller islands and lakes would be specks. */
 const SMALLEST_RING_PX2 = 3;
 
+/** How closely a path follows its geometry. */
+export interface PathFineness {
+  /** No point left out is farther from the path than this. */
+  readonly tolerancePx: number;
+  /** Points lie on a grid this fine; the path must be scaled down by it. */
+  readonly unitsPerPixel: number;
+}
+
 /** Path data of a geometry: what of it lies in the drawn part, as fine as the tolerance. Points give none. */
-export function geometryPath(geometry: Geometry, frame: StaticFrame, tolerancePx: number): string {
+export function geometryPath(
+  geometry: Geometry,
+  frame: StaticFrame,
+  fineness: PathFineness,
+): string {
+  const { tolerancePx, unitsPerPixel } = fineness;
   const line = (positions: readonly GeoJsonPosition[]) =>
     clipLine(projected(positions, frame), DRAWN)
-      .map((part) => pathData(simplifyLine(part, tolerancePx), false))
+      .map((part) => pathData(simplifyLine(part, tolerancePx), false, unitsPerPixel))
       .join('');
   const ring = (positions: readonly GeoJsonPosition[]) => {
     const points = simplifyRing(clipRing(projected(positions, frame), DRAWN), tolerancePx);
-    return ringArea(points) < SMALLEST_RING_PX2 ? '' : pathData(points, true);
+    return ringArea(points) < SMALLEST_RING_PX2 ? '' : pathData(points, true, unitsPerPixel);
   };
   switch (geometry.type) {
     case 'LineString':
@@ -28,7 +41,7 @@ export function geometryPath(geometry: Geometry, frame: StaticFrame, tolerancePx
     case 'MultiPolygon':
       return geometry.coordinates.flat().map(ring).join('');
     case 'GeometryCollection':
-      return geometry.geometries.map((part) => geometryPath(part, frame, tolerancePx)).join('');
+      return geometry.geometries.map((part) => geometryPath(part, frame, fineness)).join('');
     case 'Point':
     case 'MultiPoint':
       return '';

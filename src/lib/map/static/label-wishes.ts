@@ -109,25 +109,25 @@ function basemapWishes(
   frame: StaticFrame,
   countrySpots: (country: string, wish: LabelWish) => readonly LabelSpot[],
 ): LabelWish[] {
+  const zoom = frameZoom(frame);
   const order = Object.keys(BASEMAP_STYLES);
-  return labels
-    .filter(({ minZoom }) => minZoom <= frameZoom(frame))
+  const wishes = labels
+    .filter(({ minZoom, maxZoom = Infinity }) => minZoom <= zoom && zoom < maxZoom)
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.rank - b.rank)
-    .flatMap(({ kind, names, position, country }) => {
-      const name = names[page.locale] ?? names.en;
-      if (name === undefined) return [];
+    .map(({ kind, names, position, country }): LabelWish => {
+      const name = names[page.locale] ?? names.en ?? '';
       const at = toPixel(frame, position);
-      const isHere = isInBox(at, PICTURE);
       const { sizePx, letterSpacingEms, side } = BASEMAP_STYLES[kind];
       const wish: LabelWish = {
         text: kind === 'country' ? name.toLocaleUpperCase(page.locale) : name,
-        spots: isHere ? spotsAround(at, kind === 'town' ? AROUND : [side]) : [],
+        spots: spotsAround(at, kind === 'town' ? AROUND : [side]),
         sizePx,
         letterSpacingEms,
         gapEms: 0.45,
         className: `${kind}-name`,
       };
-      const far = kind === 'country' && country !== undefined ? countrySpots(country, wish) : [];
-      return isHere || far.length > 0 ? [{ ...wish, spots: [...wish.spots, ...far] }] : [];
+      if (kind !== 'country' || country === undefined) return wish;
+      return { ...wish, spots: [...wish.spots, ...countrySpots(country, wish)] };
     });
+  return wishes.filter(({ text }) => text !== '');
 }

@@ -1,14 +1,17 @@
 import type { Pixel } from './mercator.ts';
 
 /**
- * SVG path data of a line or ring in as few characters as can be: steps from point to point, rounded to
- * tenths of a pixel. Rounding does not add up, since every step leads to a rounded point.
+ * SVG path data of a line or ring in few characters: whole steps from point to point, counted in
+ * parts of a pixel. Rounding does not add up, since every step leads to a rounded point. Empty where
+ * all points fall together.
+ *
+ * @param unitsPerPixel what the path must be scaled down by.
  */
-export function pathData(points: readonly Pixel[], isRing: boolean): string {
+export function pathData(points: readonly Pixel[], isRing: boolean, unitsPerPixel: number): string {
   let data = '';
   let previous: readonly [number, number] | null = null;
   for (const [x, y] of points) {
-    const point = [Math.round(x * 10), Math.round(y * 10)] as const;
+    const point = [Math.round(x * unitsPerPixel), Math.round(y * unitsPerPixel)] as const;
     if (previous === null) {
       data = `M${pair(point[0], point[1])}l`;
     } else {
@@ -22,12 +25,9 @@ export function pathData(points: readonly Pixel[], isRing: boolean): string {
   return isRing ? `${data}z` : data;
 }
 
-/** A number of pixels in as few characters as SVG allows, to tenths. */
-export const pixels = (px: number): string => tenths(Math.round(px * 10));
+// A minus sign separates numbers as well as a space does.
+const pair = (first: number, second: number) => `${first}${second < 0 ? '' : ' '}${second}`;
 
-const tenths = (count: number): string => String(count / 10).replace(/^(-?)0\./, '$1.');
-
-function pair(first: number, second: number): string {
-  const end = tenths(second);
-  return `${tenths(first)}${end.startsWith('-') ? '' : ' '}${end}`;
-}
+/** A number of pixels to tenths, without a needless zero. */
+export const pixels = (px: number): string =>
+  String(Math.round(px * 10) / 10).replace(/^(-?)0\./, '$1.');

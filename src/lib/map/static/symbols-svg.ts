@@ -49,7 +49,7 @@ export function symbolsSvg(pins: readonly Pin[]): string {
   const uses = pins.toReversed().map(({ place, at: [x, y] }) =>
     element('use', {
       href: `#${symbolId(place.kind)}`,
-      class: place.kind,
+      class: `pin ${place.kind}`,
       x: pixels(x),
       y: pixels(y),
     }),
@@ -68,17 +68,18 @@ const symbolId = (kind: PlaceKind) => `static-map-${kind}`;
 function symbolDefinition(kind: PlaceKind): string {
   const shapes = placeSymbols[kind].map((shape) =>
     element('path', {
-      class: `fill-${shape.fill} stroke-${shape.stroke}`,
-      'stroke-width': String(shape.strokeWidth),
+      fill: paint(shape.fill),
+      stroke: paint(shape.stroke),
+      'stroke-width': shape.stroke === 'none' ? null : String(shape.strokeWidth),
       d: shape.path,
     }),
   );
   const scale = Math.round((symbolPx(kind) / UNITS) * 1000) / 1000;
   const transform = `scale(${scale}) translate(${-UNITS / 2} ${-UNITS / 2})`;
-  // The outer group is for the style sheet, which enlarges symbols on small screens.
-  return element(
-    'g',
-    { id: symbolId(kind) },
-    element('g', { class: 'symbol' }, element('g', { transform }, shapes.join(''))),
-  );
+  return element('g', { id: symbolId(kind), transform }, shapes.join(''));
 }
+
+// A style sheet's rules do not reach into what a `use` shows, but what the `use` inherits does: its
+// colour is the ink, its fill and stroke are the paper.
+const paint = (colour: 'ink' | 'paper' | 'none') =>
+  ({ ink: 'currentColor', paper: null, none: 'none' })[colour];

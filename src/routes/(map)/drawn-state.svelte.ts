@@ -1,0 +1,96 @@
+import type { FeatureCollection } from 'geojson';
+import { formatLength } from '#lib/format/length.ts';
+import { aboutText } from '#lib/i18n/distance-text.ts';
+import { currentLocale } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { areaFeatures } from '#lib/map/features/areas.ts';
+import { distanceFeatures } from '#lib/map/features/distances.ts';
+import { measureLineFeatures, measurePointFeatures } from '#lib/map/features/measure.ts';
+import { placeFeatures, placeLineFeatures } from '#lib/map/features/places.ts';
+import { probeFeatures } from '#lib/map/features/probe.ts';
+import { uncertaintyFeatures } from '#lib/map/features/uncertainty.ts';
+import type { SourceId } from '#lib/map/layer-order.ts';
+import { measureLegs } from '#lib/measure/legs.ts';
+import { getDashboard } from '#lib/state/dashboard.svelte.ts';
+import type { Measuring } from '#lib/state/measuring.svelte.ts';
+import type { ProbeMeasure } from '#lib/state/probe.svelte.ts';
+import type { LayoutData } from './$types';
+
+interface Given {
+  readonly atlas: LayoutData;
+  readonly measuring: Measuring;
+  readonly probe: ProbeMeasure;
+}
+
+/**
+ * The state as the map draws it: one collection for each source that the reader's choices decide. Each
+ * is made anew only when what it shows changes. Must be made while a component is set up.
+ */
+export class DrawnState {
+  readonly #dashboard = getDashboard();
+  readonly #given: () => Given;
+
+  constructor(given: () => Given) {
+    this.#given = given;
+  }
+
+  readonly #places = $derived.by(() => placeFeatures(this.#given().atlas.places));
+  readonly #placeLines = $derived.by(() => placeLineFeatures(this.#given().atlas.places));
+  readonly #uncertainty = $derived.by(() => uncertaintyFeatures(this.#given().atlas.places));
+  readonly #areas = $derived.by(() => {
+    const { places, candidates } = this.#given().atlas;
+    return areaFeatures(places, candidates, {
+      candidate: (area, number) => {
+        const place = places.find(({ id }) => id === area.placeId);
+        return m.candidate_label({ name: place?.name ?? area.placeId, number });
+      },
+      context: (place) => m.context_label({ name: place.name }),
+    });
+  });
+  readonly #distances = $derived.by(() => {
+    const { units, earthModel } = this.#dashboard;
+    return distanceFeatures(this.#given().atlas.places, (place) =>
+      place.border === null ? '' : aboutText(place.border, units, earthModel),
+    );
+  });
+  readonly #probed = $derived.by(() => {
+    const { line, result } = this.#given().probe;
+    return probeFeatures(line, result === null ? '' : this.#length(result));
+  });
+  readonly #preview = $derived.by(() => {
+    const points = this.#given().measuring.preview;
+    if (points === null) return null;
+    const [leg] = measureLegs(points).legs;
+    return { points, label: leg === undefined ? '' : this.#length(leg) };
+  });
+  readonly #legs = $derived.by(() =>
+    measureLineFeatures(
+      this.#given().measuring.measurement.points,
+      this.#given().measuring.measured.legs.map((leg) => this.#length(leg)),
+      this.#preview,
+    ),
+  );
+  readonly #points = $derived.by(() => {
+    const { active, measurement, hover } = this.#given().measuring;
+    return measurePointFeatures(measurement.points, active && !measurement.finished ? hover : null);
+  });
+
+  readonly collections = $derived<Partial<Record<SourceId, FeatureCollection>>>({
+    places: this.#places,
+    'place-lines': this.#placeLines,
+    uncertainty: this.#uncertainty,
+    areas: this.#areas,
+    distances: this.#distances,
+    probe: this.#probed,
+    'measure-lines': this.#legs,
+    'measure-points': this.#points,
+  });
+
+  #length(metres: { readonly wgs84Metres: number; readonly sphereMetres: number }): string {
+    const { units, earthModel } = this.#dashboard;
+    return formatLength(earthModel === 'wgs84' ? metres.wgs84Metres : metres.sphereMetres, {
+      units,
+      locale: currentLocale(),
+    });
+  }
+}
