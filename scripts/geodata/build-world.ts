@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature, quantize } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, Objects, Topology, Transform } from 'topojson-specification';
 import type { Position } from '#lib/geo/position.ts';
 import { npmPackageFolder } from './fetch-npm.ts';
 import { basemapFolder, workFolder } from './paths.ts';
@@ -22,9 +22,9 @@ type Area = Feature<MultiPolygon | Polygon, Inside>;
 const properties: Inside = { inside: false };
 
 /** Steps that the corners of the region fall on exactly, so that the frame ends where the region does. */
-const transform = { scale: [0.04, 0.04], translate: [-180, -90] } as const;
+const transform: Transform = { scale: [0.04, 0.04], translate: [-180, -90] };
 
-function unrolledPolygons(): number[][][][] {
+function unrolledPolygons(): Position[][][] {
   const file = join(npmPackageFolder('world-atlas'), 'land-110m.json');
   const world = JSON.parse(readFileSync(file, 'utf8')) as Land;
   const { features } = feature(world, world.objects.land);
@@ -38,8 +38,8 @@ function unrolledPolygons(): number[][][][] {
   });
 }
 
-const shifted = (polygons: readonly number[][][][], degrees: number): number[][][][] =>
-  polygons.map((rings) => rings.map((ring) => ring.map(([x = NaN, y = NaN]) => [x + degrees, y])));
+const shifted = (polygons: readonly Position[][][], degrees: number): number[][][][] =>
+  polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x + degrees, y])));
 
 function frame(): Area {
   const [west, south, east, north] = regionBox;
@@ -74,7 +74,7 @@ export function buildWorld(): void {
     ...['-rename-layers', 'land,frame'],
     ...['-o', 'world.topo.json', 'target=*', 'format=topojson', 'no-quantization', 'force'],
   ]);
-  const topology = readJson(join(workFolder, 'world.topo.json')) as Topology;
-  const coarse = quantize(topology, { ...transform });
+  const topology = readJson(join(workFolder, 'world.topo.json')) as Topology<Objects<object>>;
+  const coarse = quantize(topology, transform);
   writeCompactJson(join(basemapFolder, 'world.topo.json'), rewindTopology(coarse));
 }

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
-import { browserLaunchOptions } from '../../scripts/browser/launch-options.ts';
+import type { Browser } from '@playwright/test';
 import { buildBarePage } from './bare/build-bare-page.ts';
 import { openedMap, type MapSight } from './opened-map.ts';
 import { likeness } from './picture-likeness.ts';
@@ -12,12 +11,11 @@ import { serveFolder } from './static-server.ts';
 export interface PageLoadOptions {
   /** Folder of the built site. */
   readonly site: string;
-  readonly chromiumPath: string;
+  /** Visits of each page that count. */
   readonly rounds: number;
 }
 
 export interface PageLoadBench {
-  readonly chromium: string;
   readonly rounds: number;
   /** Milliseconds from the start of the navigation to the map's first idle. */
   readonly site: Spread;
@@ -36,19 +34,11 @@ const warmUpRounds = 2;
  * visit has a fresh browser context: no cache, no service worker from before. The site goes first in
  * even rounds, the bare page in odd ones.
  */
-export async function benchPageLoad({
-  site,
-  chromiumPath,
-  rounds,
-}: PageLoadOptions): Promise<PageLoadBench> {
+export async function benchPageLoad(
+  browser: Browser,
+  { site, rounds }: PageLoadOptions,
+): Promise<PageLoadBench> {
   const folder = mkdtempSync(join(tmpdir(), 'sarhad-bench-'));
-  const browser = await chromium.launch(
-    browserLaunchOptions({
-      executablePath: chromiumPath,
-      isRoot: process.getuid?.() === 0,
-      isCi: process.env.CI !== undefined,
-    }),
-  );
   const siteServer = await serveFolder(site);
   try {
     const first = await openedMap(browser, `${siteServer.origin}/`);
@@ -61,7 +51,6 @@ export async function benchPageLoad({
       await bareServer.stop();
     }
   } finally {
-    await browser.close();
     await siteServer.stop();
     rmSync(folder, { recursive: true });
   }
@@ -78,7 +67,9 @@ async function alternate(
     const isFirst = round === -warmUpRounds;
     const visit = (url: string) => openedMap(browser, url, { withPicture: isFirst });
     const sights: Partial<Record<'site' | 'bare', MapSight>> = {};
-    for (const name of round % 2 === 0 ? (['site', 'bare'] as const) : (['bare', 'site'] as const)) {
+    for (const name of round % 2 === 0
+      ? (['site', 'bare'] as const)
+      : (['bare', 'site'] as const)) {
       sights[name] = await visit(pages[name]);
     }
     const { site, bare } = sights;
@@ -89,7 +80,6 @@ async function alternate(
   const site = spreadOf(counted.map((pair) => pair.site.idleMilliseconds));
   const bare = spreadOf(counted.map((pair) => pair.bare.idleMilliseconds));
   return {
-    chromium: browser.version(),
     rounds,
     site,
     bare,

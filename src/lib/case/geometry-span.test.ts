@@ -31,7 +31,6 @@ describe('geometrySpan', () => {
 
   it('finds the near part of a long line between its ends', () => {
     const [osm] = borderDatasets;
-    if (osm === undefined) throw new Error('No border.');
     const { location } = casePlace('khash-zahedan-road');
     const span = geometrySpan(location, osm.index);
     if (location.kind !== 'line') throw new Error('The road is no line.');

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { borderDistance } from '#lib/geo/border-distance.ts';
 import type { BorderIndex } from '#lib/geo/border-index.ts';
@@ -57,7 +56,7 @@ describe('the places where 60 km from Panjgur and 50 km from the border meet', (
     patches.forEach(([expectedKm2, latitude, longitude], i) => {
       const { areaSquareMetres = NaN, centroid = [NaN, NaN] } = areas[i] ?? {};
       expect(Math.abs(areaSquareMetres / 1e6 / expectedKm2 - 1)).toBeLessThan(0.02);
-      expect(geodesicMetres(centroid as Position, [longitude, latitude])).toBeLessThan(500);
+      expect(geodesicMetres(centroid, [longitude, latitude])).toBeLessThan(500);
     });
   });
 
@@ -261,151 +260,5 @@ describe('distances that cannot all be', () => {
     const north = { ...fromPlace(4, 0), highMetres: Infinity };
     const bounded = candidateAreas([north, { ...fromPlace(5, 0), lowMetres: -1 }]);
     expect(bounded[0]?.rings).toHaveLength(2);
-  });
-});
-
-describe('whatever the distances', () => {
-  interface Reading {
-    readonly constraints: readonly DistanceConstraint[];
-    readonly wider: readonly DistanceConstraint[];
-    readonly another: DistanceConstraint;
-  }
-
-  const widened = (constraint: DistanceConstraint, metres: number): DistanceConstraint => ({
-    ...constraint,
-    lowMetres: Math.max(0, constraint.lowMetres - metres),
-    highMetres: constraint.highMetres + metres,
-  });
-  const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-  const readings: fc.Arbitrary<Reading> = fc
-    .record({
-      position: fc.tuple(number(61.5, 64.5), number(26, 29)),
-      radius: number(6000, 24_000),
-      width: number(800, 5000),
-      depth: number(0, 60_000),
-      breadth: number(800, 9000),
-      side: fc.constantFrom('left' as const, 'right' as const, null),
-      more: number(300, 4000),
-      shift: fc.tuple(number(-0.2, 0.2), number(-0.2, 0.2)),
-    })
-    .map(({ position, radius, width, depth, breadth, side, more, shift }) => {
-      const town: DistanceConstraint = {
-        ...{ kind: 'place', position },
-        ...{ lowMetres: radius - width, highMetres: radius + width },
-      };
-      const border: DistanceConstraint = {
-        ...{ kind: 'border', index: osm, side },
-        ...{ lowMetres: Math.max(0, depth - breadth), highMetres: depth + breadth },
-      };
-      const constraints = [town, border];
-      return {
-        constraints,
-        wider: constraints.map((constraint) => widened(constraint, more)),
-        another: {
-          kind: 'place',
-          position: [position[0] + shift[0], position[1] + shift[1]],
-          lowMetres: radius * 0.7,
-          highMetres: radius * 1.4,
-        },
-      };
-    });
-
-  /**
-   * How far an outline may miss a distance. A crossing interpolated along an edge of a cell misses by
-   * no more than half the edge. The nearest border point is the nearest on the sphere: where that
-   * changes from one to another equally near there, the WGS 84 length jumps by up to 0.6 per cent.
-   */
-  const allowedMetres = (constraint: DistanceConstraint) =>
-    constraint.kind === 'place' ? 65 : 65 + 0.006 * constraint.highMetres;
-
-  it('every point of the outline meets every distance, and so does the whole area', () => {
-    fc.assert(
-      fc.property(readings, ({ constraints }) => {
-        for (const { rings, areaSquareMetres } of candidateAreas(constraints)) {
-          expect(areaSquareMetres).toBeGreaterThan(0);
-          for (const ring of rings) {
-            expect(ring.length).toBeGreaterThanOrEqual(4);
-            expect(ring.at(-1)).toEqual(ring[0]);
-          }
-          for (const position of rings.flat()) {
-            for (const constraint of constraints) {
-              const margin = constraintMarginMetres(constraint, position);
-              expect(margin).toBeGreaterThan(-allowedMetres(constraint));
-            }
-          }
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('no position that meets them by more than 300 m is left out', () => {
-    fc.assert(
-      fc.property(
-        readings,
-        fc.array(fc.tuple(number(0, 1), number(0, 1)), { minLength: 40, maxLength: 40 }),
-        ({ constraints }, shares) => {
-          const areas = candidateAreas(constraints);
-          const [town] = constraints;
-          if (town?.kind !== 'place') throw new Error('The first is a distance from a place.');
-          const reach = town.highMetres / 100_000;
-          for (const [x, y] of shares) {
-            const position: Position = [
-              town.position[0] + (2 * x - 1) * reach,
-              town.position[1] + (2 * y - 1) * reach,
-            ];
-            const margin = Math.min(...constraints.map((c) => constraintMarginMetres(c, position)));
-            const isHeld = areas.some(
-              ({ rings }) => rings.filter((ring) => ringHolds(ring, position)).length === 1,
-            );
-            if (margin > 300) expect(isHeld).toBe(true);
-            if (margin < -500) expect(isHeld).toBe(false);
-          }
-        },
-      ),
-      { numRuns: 40 },
-    );
-  });
-
-  it('more tolerance never shrinks the area', () => {
-    fc.assert(
-      fc.property(readings, ({ constraints, wider }) => {
-        // Slivers narrower than a cell may be seen in one lattice and missed in the other.
-        const slack = 0.1;
-        expect(km2(candidateAreas(wider))).toBeGreaterThan(
-          km2(candidateAreas(constraints)) * 0.998 - slack,
-        );
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('one more distance never enlarges the area', () => {
-    fc.assert(
-      fc.property(readings, ({ constraints, another }) => {
-        const slack = 0.1;
-        expect(km2(candidateAreas([...constraints, another]))).toBeLessThan(
-          km2(candidateAreas(constraints)) * 1.002 + slack,
-        );
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('their order does not matter', () => {
-    fc.assert(
-      fc.property(readings, ({ constraints, another }) => {
-        const all = [...constraints, another];
-        expect(candidateAreas(all.toReversed())).toEqual(candidateAreas(all));
-      }),
-      { numRuns: 20 },
-    );
-  });
-
-  it('the same distance twice changes nothing', () => {
-    const once = [fromPlace(20, 0.1), fromBorder(70, 0.1)];
-    const areas = candidateAreas(once);
-    expect(areas.length).toBeGreaterThan(0);
-    expect(candidateAreas([...once, ...once])).toEqual(areas);
   });
 });

@@ -7,7 +7,6 @@ import { claimConstraint, DEFAULT_TOLERANCE, type ConstraintInputs } from './cla
 import type { DistanceConstraint } from './constraint.ts';
 
 const [osm] = borderDatasets;
-if (osm === undefined) throw new Error('No border.');
 const inputs: ConstraintInputs = {
   places: sarhadCase.places,
   borderIndex: osm.index,

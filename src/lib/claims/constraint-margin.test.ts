@@ -38,17 +38,20 @@ describe('constraintMarginMetres', () => {
     ['right', 270, -121_000],
     [null, 90, 1000],
     [null, 270, 1000],
-  ] as const)('of 60 km from the border, side %s, at bearing %d is %d m', (side, bearing, expected) => {
-    // Not 60 km but 67 km away, so that which bound is short can be told.
-    const constraint: DistanceConstraint = {
-      ...{ kind: 'border', index: meridian, side },
-      ...{ lowMetres: 54_000, highMetres: 68_000 },
-    };
-    const position = destination([62, 27], bearing, 67_000);
-    // The nearest point is found on the sphere, where a perpendicular falls a little elsewhere.
-    const margin = constraintMarginMetres(constraint, position);
-    expect(Math.abs(margin - expected)).toBeLessThan(5);
-  });
+  ] as const)(
+    'of 60 km from the border, side %s, at bearing %d is %d m',
+    (side, bearing, expected) => {
+      // Not 60 km but 67 km away, so that which bound is short can be told.
+      const constraint: DistanceConstraint = {
+        ...{ kind: 'border', index: meridian, side },
+        ...{ lowMetres: 54_000, highMetres: 68_000 },
+      };
+      const position = destination([62, 27], bearing, 67_000);
+      // The nearest point is found on the sphere, where a perpendicular falls a little elsewhere.
+      const margin = constraintMarginMetres(constraint, position);
+      expect(Math.abs(margin - expected)).toBeLessThan(5);
+    },
+  );
 
   it('has no upper end where the claim has none', () => {
     const constraint: DistanceConstraint = {
@@ -60,7 +63,6 @@ describe('constraintMarginMetres', () => {
 
   it('changes by no more than one moves, but for the jump where the nearest border point changes', () => {
     const [osm] = borderDatasets;
-    if (osm === undefined) throw new Error('No border.');
     const constraints: DistanceConstraint[] = [
       { kind: 'place', position: home, ...band },
       { kind: 'border', index: osm.index, side: 'left', ...band },

@@ -16,9 +16,9 @@ test('the line keeps its positions, its licence and its credit', () => {
   expect(feature?.properties).toMatchObject({
     id: 'osm',
     licence: 'ODbL-1.0',
-    credit: expect.stringContaining('© OpenStreetMap contributors'),
-    licenceUrl: expect.stringMatching(/^https:/),
+    licenceUrl: 'https://opendatacommons.org/licenses/odbl/1-0/',
   });
+  expect(feature?.properties?.credit).toContain('© OpenStreetMap contributors');
   for (const name of ['name', 'dataset', 'version', 'scale', 'note']) {
     expect(feature?.properties?.[name]).toBe(entry[name as keyof typeof entry]);
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatRangeInUnit } from './length-number-format.ts';
-import { formatLengthHeadline, roundedToUncertainty } from './length-range.ts';
+import { formatLengthHeadline, formatLengthRange, roundedToUncertainty } from './length-range.ts';
 import { metresPerUnit, unitSystems } from './units.ts';
 
 const headline = (
@@ -42,6 +42,16 @@ describe('headlines', () => {
   it('refuse a range that leaves the value out', () => {
     expect(() => headline(5, 6, 7)).toThrow('does not hold 5 m');
     expect(() => headline(NaN, 6, 7)).toThrow('does not hold NaN m');
+  });
+});
+
+describe('formatLengthRange', () => {
+  it('writes both ends in the unit of the higher one', () => {
+    const metric = { units: 'metric', locale: 'en' } as const;
+    expect(formatLengthRange({ lowMetres: 71_516, highMetres: 84_305 }, metric)).toBe(
+      '71.5–84.3 km',
+    );
+    expect(formatLengthRange({ lowMetres: 0, highMetres: 154_000 }, metric)).toBe('0–154 km');
   });
 });
 

@@ -74,3 +74,13 @@ export function formatLengthHeadline(rounded: RoundedLength, locale: string): Le
       low === value && high === value ? null : formatRangeInUnit(low, high, unit, decimals, locale),
   };
 }
+
+/** Two ends of a range in one unit with three digits, such as `71.5–84.3 km`; the higher end decides the unit. */
+export function formatLengthRange(
+  { lowMetres, highMetres }: LengthRange,
+  { units, locale }: { readonly units: UnitSystem; readonly locale: string },
+): string {
+  const { unit, decimals } = lengthScale(highMetres, units, 0, 3);
+  const inUnit = (metres: number) => roundToDecimals(metres / metresPerUnit[unit], decimals);
+  return formatRangeInUnit(inUnit(lowMetres), inUnit(highMetres), unit, decimals, locale);
+}

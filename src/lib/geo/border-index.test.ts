@@ -52,6 +52,17 @@ describe('buildBorderIndex', () => {
     expect(nearestOnBorder(buildBorderIndex(line), [171, 87]).segment).toBe(2);
   });
 
+  it('merges vertices on both sides of the antimeridian that are the same place', () => {
+    const line: Position[] = [
+      [179, 10],
+      [180, 11],
+      [-180, 11],
+      [-179, 10],
+    ];
+    expect(buildBorderIndex(line).arcCount).toBe(2);
+    expect(nearestOnBorder(buildBorderIndex(line), [180, 12])).toMatchObject({ segment: 2 });
+  });
+
   it('refuses a border without positions, and positions that are none', () => {
     expect(() => buildBorderIndex()).toThrow('not none');
     expect(() => buildBorderIndex([])).toThrow('not none');

@@ -62,7 +62,7 @@ describe('against plain trial along every segment', () => {
   it('is the true nearest point of lines with segments up to half round the world', () => {
     fc.assert(
       fc.property(
-        fc.array(arbitraryPosition, { minLength: 1, maxLength: 6 }),
+        fc.array(arbitraryPosition, { minLength: 1, maxLength: 24 }),
         arbitraryPosition,
         (line, place) => {
           // Two antipodes fix no great circle, so close to that rounding decides which it is.
@@ -198,6 +198,8 @@ describe('places that are hard to get right', () => {
         [0, -90],
         [0, 0],
         [0, -89.9],
+        [-90, 0],
+        [0, 0],
       ],
     ],
     [
@@ -216,6 +218,24 @@ describe('places that are hard to get right', () => {
     ],
   ])('stays on the line from %j, next to the pole of its great circle', (place, line) => {
     expectTrueNearest(line, place);
+  });
+
+  it('does not overlook the bulge of long arcs when a closer box is at hand', () => {
+    const line: Position[] = [
+      [0, 0],
+      [170, 0],
+      [0, 0],
+      [170, 0],
+      [0, 0],
+      [85, 20],
+      [86, 20],
+      [86, 21],
+      [85, 21],
+    ];
+    const { position, segment } = nearestOnBorder(buildBorderIndex(line), [85.3, 5]);
+    expect(position[0]).toBeCloseTo(85.3, 9);
+    expect(position[1]).toBeCloseTo(0, 9);
+    expect(segment).toBeLessThan(4);
   });
 
   it('measures to a line of one position, and one that stays in place', () => {

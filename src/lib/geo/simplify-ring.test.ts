@@ -33,7 +33,9 @@ describe('simplifyRing', () => {
           expect(simplified.length).toBeLessThanOrEqual(ring.length);
           expect(simplified.length).toBeGreaterThanOrEqual(4);
           expect(simplified.at(-1)).toEqual(simplified[0]);
-          const order = simplified.slice(0, -1).map((each) => ring.map(String).indexOf(String(each)));
+          const order = simplified
+            .slice(0, -1)
+            .map((each) => ring.map(String).indexOf(String(each)));
           expect(order).not.toContain(-1);
           expect(order).toEqual(order.toSorted((a, b) => a - b));
           for (const position of ring) {

@@ -17,7 +17,7 @@ describe('distance texts', () => {
   it('say no more than what the range of Panjgur supports', () => {
     const panjgur = borderOf('panjgur');
     expect(aboutText(panjgur, 'metric', 'wgs84')).toBe('about 77 km');
-    expect(rangeText(panjgur, 'metric', 'wgs84')).toBe('71–85 km');
+    expect(rangeText(panjgur, 'metric', 'wgs84')).toBe('72–84 km');
     expect(aboutText(panjgur, 'imperial', 'wgs84')).toBe('about 48 mi');
     expect(aboutText(panjgur, 'nautical', 'wgs84')).toBe('about 42 nmi');
   });
@@ -32,7 +32,7 @@ describe('distance texts', () => {
     const border = { ...borderOf('panjgur'), lowMetres: 77_200, highMetres: 77_300 };
     for (const sphereMetres of [77_150, 77_400]) {
       expect(aboutText({ ...border, sphereMetres }, 'metric', 'sphere')).toMatch(
-        /^about 77\.\d km$/,
+        /^about 77\.\d+ km$/,
       );
     }
   });

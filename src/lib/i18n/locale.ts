@@ -4,4 +4,4 @@ import { getLocale, getTextDirection } from './paraglide/runtime.js';
 export const currentLocale = (): string => getLocale();
 
 /** Writing direction of the interface language. */
-export const currentDirection = (): 'ltr' | 'rtl' => getTextDirection() as 'ltr' | 'rtl';
+export const currentDirection = (): 'ltr' | 'rtl' => getTextDirection();

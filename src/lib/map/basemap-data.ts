@@ -5,6 +5,7 @@ import type { Topology } from 'topojson-specification';
 /** What the levels' objects are called, which is also the `kind` that layers filter on. */
 export const basemapKinds = [
   'land',
+  'frame',
   'lakes',
   'rivers',
   'provinces',
@@ -46,9 +47,14 @@ export interface BasemapLabel {
   readonly names: Readonly<Record<string, string | undefined>>;
   readonly position: readonly [number, number];
   readonly minZoom: number;
+  /** Zoom from which another label of the same name takes over. */
+  readonly maxZoom?: number;
   readonly rank: number;
   readonly country?: string;
 }
+
+/** A zoom that the map never reaches. */
+const NEVER = 99;
 
 /** Labels as points, in the reader's language with the local script below it. */
 export function labelCollection(
@@ -57,13 +63,21 @@ export function labelCollection(
 ): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: labels.map(({ id, kind, names, position, minZoom, rank, country }) => {
+    features: labels.map(({ id, kind, names, position, minZoom, maxZoom, rank, country }) => {
       const name = names[locale] ?? names.en ?? '';
       const local = names[country === 'PK' ? 'ur' : 'fa'] ?? '';
       return {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [...position] },
-        properties: { id, kind, name, localName: local === name ? '' : local, minZoom, rank },
+        properties: {
+          id,
+          kind,
+          name,
+          localName: local === name ? '' : local,
+          minZoom,
+          maxZoom: maxZoom ?? NEVER,
+          rank,
+        },
       };
     }),
   };

@@ -5,6 +5,8 @@
  */
 export const LAYER_ORDER = [
   'sea',
+  'world-land',
+  'world-frame',
   'region-land',
   'detail-land',
   'region-lakes',
@@ -54,6 +56,7 @@ export type LayerId = (typeof LAYER_ORDER)[number];
 
 /** Sources whose content the app sets; each holds one GeoJSON feature collection. */
 export const SOURCE_IDS = [
+  'basemap-world',
   'basemap-region',
   'basemap-detail',
   'basemap-labels',

@@ -89,7 +89,7 @@ export class MapView {
   #online: StyleSpecification | null = null;
   #hidden: ReadonlySet<LayerGroup> = new Set();
   #hovered: string | null = null;
-  #selected: string | null = null;
+  #selected: readonly string[] = [];
   #tool: MapTool | null = null;
   #dragging = false;
   #destroyed = false;
@@ -186,13 +186,15 @@ export class MapView {
   }
 
   setHovered(id: string | null): void {
-    this.#setState('hovered', this.#hovered, id);
+    this.#setState('hovered', this.#hovered === null ? [] : [this.#hovered], false);
     this.#hovered = id;
+    this.#setState('hovered', id === null ? [] : [id], true);
   }
 
-  setSelected(id: string | null): void {
-    this.#setState('selected', this.#selected, id);
-    this.#selected = id;
+  setSelected(ids: readonly string[]): void {
+    this.#setState('selected', this.#selected, false);
+    this.#selected = ids;
+    this.#setState('selected', ids, true);
   }
 
   setUnit(unit: ScaleUnit): void {
@@ -311,8 +313,8 @@ export class MapView {
   /** What a style load or a new WebGL context forgets. */
   #reapply(): void {
     this.setHiddenGroups(this.#hidden);
-    this.#setState('hovered', null, this.#hovered);
-    this.#setState('selected', null, this.#selected);
+    this.setHovered(this.#hovered);
+    this.setSelected(this.#selected);
   }
 
   #click(event: MapMouseEvent): void {
@@ -367,15 +369,14 @@ export class MapView {
     return typeof id === 'string' ? id : null;
   }
 
-  #setState(name: 'hovered' | 'selected', before: string | null, after: string | null): void {
+  /** Lights or unlights every feature that stands for one of the places. */
+  #setState(name: 'hovered' | 'selected', placeIds: readonly string[], value: boolean): void {
     for (const source of STATE_SOURCES) {
-      if (this.#map.getSource(source) === undefined) continue;
-      const idsOf = (placeId: string | null) =>
-        (this.#data.get(source) ?? emptyCollection).features
-          .filter((feature) => placeId !== null && feature.properties?.placeId === placeId)
-          .map((feature) => String(feature.properties?.id));
-      for (const id of idsOf(before)) this.#map.setFeatureState({ source, id }, { [name]: false });
-      for (const id of idsOf(after)) this.#map.setFeatureState({ source, id }, { [name]: true });
+      if (placeIds.length === 0 || this.#map.getSource(source) === undefined) continue;
+      for (const { properties } of (this.#data.get(source) ?? emptyCollection).features) {
+        if (!placeIds.includes(String(properties?.placeId))) continue;
+        this.#map.setFeatureState({ source, id: String(properties?.id) }, { [name]: value });
+      }
     }
   }
 

@@ -33,6 +33,23 @@ export function placeFraming(
   return positions.length === 0 ? null : { bounds: boundsOf(positions), maxZoom: AREA_MAX_ZOOM };
 }
 
+/** What the map shows for several places at once: all that can be drawn of them. Null where nothing can. */
+export function framingOf(
+  places: readonly PlaceSummary[],
+  candidates: readonly CandidateArea[],
+): Framing | null {
+  const framings = places.flatMap((place) => placeFraming(place, candidates) ?? []);
+  if (framings.length === 0) return null;
+  const corners = framings.flatMap(({ bounds: [west, south, east, north] }): Position[] => [
+    [west, south],
+    [east, north],
+  ]);
+  return {
+    bounds: boundsOf(corners),
+    maxZoom: Math.min(...framings.map(({ maxZoom }) => maxZoom)),
+  };
+}
+
 function areaPositions(place: PlaceSummary, candidates: readonly CandidateArea[]): Position[] {
   if (place.location.kind === 'area') return [...place.location.ring];
   if (place.location.kind === 'line') return [...place.location.line];

@@ -17,7 +17,7 @@ import { mapThemes } from './theme.ts';
 
 const themeNames = ['light', 'dark'] as const;
 const styleOf = (theme: (typeof themeNames)[number]) =>
-  mapStyle(mapThemes[theme], fontFaces) as StyleSpecification;
+  mapStyle(mapThemes[theme], fontFaces);
 
 describe.each(themeNames)('the %s style', (name) => {
   it('is valid by the style specification', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { borderDistance } from '#lib/geo/border-distance.ts';
+import type { LoadedBorder } from './border.ts';
 
 const line = [
   [61, 29],
@@ -12,7 +13,7 @@ const answer = (body: string, status = 200) => new Response(body, { status });
 const json = (value: unknown) => answer(JSON.stringify(value));
 
 const fetched = vi.fn<(url: string) => Promise<Response>>();
-let loadBorder: (typeof import('./border.ts'))['loadBorder'];
+let loadBorder: (id: string) => Promise<LoadedBorder>;
 
 beforeEach(async () => {
   vi.resetModules();

@@ -3,17 +3,22 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { borderDistance } from '#lib/geo/border-distance.ts';
 import { buildBorderIndex } from '#lib/geo/border-index.ts';
 import type { Position } from '#lib/geo/position.ts';
-import type { LoadedBorder } from './border.ts';
 import { ProbeMeasure } from './probe.svelte.ts';
 
-const waiting = vi.hoisted(() => new Map<string, PromiseWithResolvers<{ index: unknown }>>());
+interface Load {
+  readonly promise: Promise<unknown>;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (reason: Error) => void;
+}
+const waiting = vi.hoisted(() => new Map<string, Load>());
+
 vi.mock('./border.ts', () => ({
   loadBorder: (id: string) => {
     const known = waiting.get(id);
     if (known !== undefined) return known.promise;
-    let resolve: (value: { index: unknown }) => void = () => {};
-    let reject: (reason: unknown) => void = () => {};
-    const promise = new Promise<{ index: unknown }>((yes, no) => {
+    let resolve: Load['resolve'] = () => {};
+    let reject: Load['reject'] = () => {};
+    const promise = new Promise<unknown>((yes, no) => {
       resolve = yes;
       reject = no;
     });
@@ -28,7 +33,7 @@ const indexAt = (longitude: number) =>
     [longitude, 30],
   ]);
 const arrives = async (id: string, longitude: number) => {
-  waiting.get(id)?.resolve({ index: indexAt(longitude) } as unknown as LoadedBorder);
+  waiting.get(id)?.resolve({ index: indexAt(longitude) });
   await settled();
 };
 const fails = async (id: string) => {

@@ -79,10 +79,8 @@ describe('pins', () => {
   it('stand exactly where the place is', () => {
     for (const { geometry, properties } of placeFeatures(summaries).features) {
       const { location } = summary(String(properties?.placeId));
-      expect(geometry).toEqual({
-        type: 'Point',
-        coordinates: location.kind === 'point' ? location.position : null,
-      });
+      const position = location.kind === 'point' ? location.position : [NaN, NaN];
+      expect(geometry).toEqual({ type: 'Point', coordinates: position });
     }
   });
 
@@ -92,7 +90,8 @@ describe('pins', () => {
       (kind) => placeFeatures([{ ...place, kind }]).features[0]?.properties?.sortKey as number,
     );
     expect(Math.max(...keys.slice(0, 3))).toBeLessThan(Math.min(...keys.slice(3)));
-    const known = placeFeatures([{ ...place, mentions: 9 }]).features[0]?.properties?.sortKey;
+    const [better] = placeFeatures([{ ...place, mentions: 9 }]).features;
+    const known = better?.properties?.sortKey as number;
     expect(known).toBeLessThan(keys[3] ?? NaN);
   });
 
@@ -121,12 +120,12 @@ function offGeodesicMetres(from: Position, to: Position): number {
 
 describe('drawn lines', () => {
   const lines = ['distances', 'probe', 'measure-lines'].flatMap((source) =>
-    (drawn[source]?.features ?? []).flatMap(({ geometry, properties }) =>
+    (drawn[source]?.features ?? []).flatMap(({ geometry, properties }): [string, Position[]][] =>
       geometry.type === 'LineString'
         ? [[`${source} ${String(properties?.id)}`, geometry.coordinates as unknown as Position[]]]
         : [],
     ),
-  ) as [string, Position[]][];
+  );
 
   it('are those of the case, the probe and the ruler', () => {
     expect(lines.length).toBeGreaterThan(15);

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { DETAIL_ZOOM } from '../detail-zoom.ts';
+import { DETAIL_ZOOM } from '../level-zooms.ts';
 import type { MapTheme } from '../theme.ts';
 
 const LEVELS = ['region', 'detail'] as const;
@@ -8,8 +8,23 @@ const LEVELS = ['region', 'detail'] as const;
 export function basemapLayers(theme: MapTheme): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+    ...worldLayers(theme),
     ...LEVELS.flatMap((level) => levelLayers(level, theme)),
   ];
+}
+
+/** The coarse world round the region; its frame covers it where the region's own land is drawn. */
+function worldLayers(theme: MapTheme): LayerSpecification[] {
+  const source = 'basemap-world';
+  const fill = (kind: string, color: string) =>
+    ({
+      id: `world-${kind}`,
+      type: 'fill',
+      source,
+      filter: ['==', ['get', 'kind'], kind],
+      paint: { 'fill-color': color, 'fill-antialias': false },
+    }) satisfies LayerSpecification;
+  return [fill('land', theme.land), fill('frame', theme.sea)];
 }
 
 function levelLayers(level: (typeof LEVELS)[number], theme: MapTheme): LayerSpecification[] {

@@ -10,6 +10,12 @@ export const twoScriptName: ExpressionSpecification = [
   ['format', ['get', 'name'], {}, '\n', {}, ['get', 'localName'], { 'font-scale': 0.88 }],
 ];
 
+const inScale: ExpressionSpecification = [
+  'all',
+  ['<=', ['get', 'minZoom'], ['zoom']],
+  ['>', ['get', 'maxZoom'], ['zoom']],
+];
+
 /** Names that orient and no more: seas, countries, towns outside the case. */
 export function labelLayers(theme: MapTheme): LayerSpecification[] {
   const halo = { 'text-halo-color': theme.halo, 'text-halo-width': 1.2 };
@@ -18,11 +24,7 @@ export function labelLayers(theme: MapTheme): LayerSpecification[] {
       id: 'label-water',
       type: 'symbol',
       source: 'basemap-labels',
-      filter: [
-        'all',
-        ['in', ['get', 'kind'], ['literal', ['sea', 'water']]],
-        ['<=', ['get', 'minZoom'], ['zoom']],
-      ],
+      filter: ['all', ['in', ['get', 'kind'], ['literal', ['sea', 'water']]], inScale],
       layout: {
         'text-field': twoScriptName,
         'text-font': LABEL_FONT,
@@ -40,7 +42,7 @@ export function labelLayers(theme: MapTheme): LayerSpecification[] {
       id: 'label-town-symbol',
       type: 'circle',
       source: 'basemap-labels',
-      filter: ['all', ['==', ['get', 'kind'], 'town'], ['<=', ['get', 'minZoom'], ['zoom']]],
+      filter: ['all', ['==', ['get', 'kind'], 'town'], inScale],
       paint: {
         'circle-radius': 1.8,
         'circle-color': theme.quietLabel,
@@ -55,7 +57,7 @@ export function labelLayers(theme: MapTheme): LayerSpecification[] {
       filter: [
         'all',
         ['in', ['get', 'kind'], ['literal', ['country', 'province', 'region']]],
-        ['<=', ['get', 'minZoom'], ['zoom']],
+        inScale,
       ],
       layout: {
         'text-field': twoScriptName,
@@ -76,7 +78,7 @@ export function labelLayers(theme: MapTheme): LayerSpecification[] {
       id: 'label-town',
       type: 'symbol',
       source: 'basemap-labels',
-      filter: ['all', ['==', ['get', 'kind'], 'town'], ['<=', ['get', 'minZoom'], ['zoom']]],
+      filter: ['all', ['==', ['get', 'kind'], 'town'], inScale],
       layout: {
         'text-field': twoScriptName,
         'text-font': LABEL_FONT,

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { BasemapLabel } from '../basemap-data.ts';
-import { DETAIL_ZOOM } from '../detail-zoom.ts';
-import { DRAWN, frameZoom, type StaticFrame } from './frame.ts';
+import type { Bounds } from '../camera.ts';
+import { DETAIL_ZOOM } from '../level-zooms.ts';
+import { DRAWN, frameZoom, toPixel, type PixelBox, type StaticFrame } from './frame.ts';
 import { geometryPath } from './geometry-path.ts';
 import { pixels } from './path-data.ts';
 import { element } from './xml.ts';
@@ -11,14 +12,17 @@ export type RangedLabel = BasemapLabel & { readonly maxZoom?: number };
 
 /** The basemap's levels, decoded, and its names. */
 export interface StaticBasemap {
-  /** Land outside the region. */
+  /** All land, coarse: for what is outside the region. */
   readonly world: FeatureCollection;
   readonly region: FeatureCollection;
   readonly detail: FeatureCollection;
   readonly labels: readonly RangedLabel[];
+  /** Box that the region fills. */
+  readonly extent: Bounds;
 }
 
 const UNITS_PER_PIXEL = 2;
+const WORLD_TOLERANCE_PX = 1;
 const FINEST_TOLERANCE_PX = 0.5;
 /** Characters that the basemap may take; where the coast is long, it is drawn coarser. */
 const LARGEST_SIZE = 14_000;
@@ -26,10 +30,25 @@ const LARGEST_SIZE = 14_000;
 /** Sea, land, water and lines, bottom to top, as fine as its size allows. */
 export function basemapSvg(basemap: StaticBasemap, frame: StaticFrame): string {
   const features = levelFeatures(basemap, frame);
+  const world = worldSvg(basemap, frame);
   for (let tolerancePx = FINEST_TOLERANCE_PX; ; tolerancePx *= 1.2) {
     const paths = basemapPaths(features, frame, tolerancePx);
-    if (paths.length <= LARGEST_SIZE) return SEA + paths;
+    if (paths.length + world.length <= LARGEST_SIZE) return SEA + world + paths;
   }
+}
+
+/** Land outside the region, and sea on all that the region itself draws; empty where only the region is seen. */
+function worldSvg({ world, extent }: StaticBasemap, frame: StaticFrame): string {
+  const [left, top] = toPixel(frame, [extent[0], extent[3]]);
+  const [right, bottom] = toPixel(frame, [extent[2], extent[1]]);
+  const region: PixelBox = {
+    left: Math.max(left, DRAWN.left),
+    top: Math.max(top, DRAWN.top),
+    right: Math.min(right, DRAWN.right),
+    bottom: Math.min(bottom, DRAWN.bottom),
+  };
+  const isAll = Object.entries(DRAWN).every(([side, px]) => region[side as keyof PixelBox] === px);
+  return isAll ? '' : basemapPaths(world.features, frame, WORLD_TOLERANCE_PX) + seaRect(region);
 }
 
 function basemapPaths(
@@ -67,23 +86,27 @@ function basemapPaths(
   return element('g', { transform: `scale(${1 / UNITS_PER_PIXEL})` }, paths.join(''));
 }
 
-/** The level that the live map would show at this size: the detail in its box, the others around it. */
+/** The level that the live map would show at this size: the detail in its box, the region around it. */
 export function levelFeatures(
-  { world, region, detail }: StaticBasemap,
+  { region, detail }: Pick<StaticBasemap, 'region' | 'detail'>,
   frame: StaticFrame,
 ): Feature[] {
-  if (frameZoom(frame) < DETAIL_ZOOM) return [...world.features, ...region.features];
+  if (frameZoom(frame) < DETAIL_ZOOM) return region.features;
   return [
-    ...world.features,
     ...region.features.filter(({ properties }) => properties?.inside !== true),
     ...detail.features,
   ];
 }
 
-const SEA = element('rect', {
-  class: 'sea',
-  x: pixels(DRAWN.left),
-  y: pixels(DRAWN.top),
-  width: pixels(DRAWN.right - DRAWN.left),
-  height: pixels(DRAWN.bottom - DRAWN.top),
-});
+function seaRect({ left, top, right, bottom }: PixelBox): string {
+  if (right <= left || bottom <= top) return '';
+  return element('rect', {
+    class: 'sea',
+    x: pixels(left),
+    y: pixels(top),
+    width: pixels(right - left),
+    height: pixels(bottom - top),
+  });
+}
+
+const SEA = seaRect(DRAWN);

@@ -1,15 +1,30 @@
+import type { FeatureCollection, Position as GeoJsonPosition } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { basemapCollection } from '../basemap-data.ts';
+import { boundsOf, type Bounds } from '../camera.ts';
 import type { RangedLabel, StaticBasemap } from './basemap-svg.ts';
 import type { StaticMapGeodata } from './content.ts';
 
 /** Decodes all levels of the basemap, which takes longer than drawing from them. */
 export function decodeBasemap({ basemap, focusCountries }: StaticMapGeodata): StaticBasemap {
   const level = (text: string) => basemapCollection(JSON.parse(text) as Topology, focusCountries);
+  const region = level(basemap.region);
   return {
     world: level(basemap.world),
-    region: level(basemap.region),
+    region,
     detail: level(basemap.detail),
     labels: JSON.parse(basemap.labels) as RangedLabel[],
+    extent: extentOf(region),
   };
+}
+
+function extentOf({ features }: FeatureCollection): Bounds {
+  const corners = features.flatMap(({ geometry }) => {
+    if (geometry.type === 'Polygon') return geometry.coordinates.flat();
+    if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat(2);
+    return [];
+  });
+  return boundsOf(
+    corners.map(([longitude = NaN, latitude = NaN]: GeoJsonPosition) => [longitude, latitude]),
+  );
 }

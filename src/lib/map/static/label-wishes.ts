@@ -13,7 +13,7 @@ import type { Feature, LineString } from 'geojson';
 export const TEXT_PX = 12;
 const AROUND: readonly Side[] = ['right', 'left', 'above', 'below'];
 
-const plain = { sizePx: TEXT_PX, letterSpacingEms: 0, gapEms: 0.3 };
+const plain = { sizePx: TEXT_PX, letterSpacingEms: 0, gapEms: 0.3, mayCrossLines: true };
 
 /** All texts that a page's map would like to show, the most wanted first. */
 export function labelWishes(
@@ -48,7 +48,9 @@ function pinWish({ place, at, importance, isShown }: Pin): LabelWish {
     spots: spotsAround(at),
     sizePx,
     letterSpacingEms: 0,
-    gapEms: isShown && !place.kind.endsWith('-site') ? 0.9 : 0.85,
+    // Clear of the ring round the page's own places.
+    gapEms: isShown ? 1.25 : 0.85,
+    mayCrossLines: true,
     className: 'place-name',
   };
 }
@@ -124,6 +126,7 @@ function basemapWishes(
         sizePx,
         letterSpacingEms,
         gapEms: 0.45,
+        mayCrossLines: kind === 'town',
         className: `${kind}-name`,
       };
       if (kind !== 'country' || country === undefined) return wish;

@@ -21,6 +21,8 @@ export interface LabelWish {
   readonly letterSpacingEms: number;
   /** Distance of the text from its point, in parts of the size; it grows with the text. */
   readonly gapEms: number;
+  /** Whether the text may cross lines where it has no better spot. */
+  readonly mayCrossLines: boolean;
   readonly className: string;
 }
 
@@ -41,10 +43,12 @@ const LINE_EMS = 1.2;
  * then the rest in that of wide ones.
  *
  * @param obstacles boxes to keep clear, at the given scale of texts and symbols.
+ * @param lines boxes along lines, which some texts may cross.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: (scale: number) => readonly PixelBox[],
+  lines: readonly PixelBox[],
 ): PlacedLabel[] {
   const spots = new Map<LabelWish, LabelSpot>();
   const forAll = new Set<LabelWish>();
@@ -53,10 +57,7 @@ export function placeLabels(
     for (const [wish, spot] of spots) taken.push(labelBox(wish, spot, scale));
     for (const wish of wishes) {
       if (spots.has(wish)) continue;
-      const spot = wish.spots.find((candidate) => {
-        const box = labelBox(wish, candidate, scale);
-        return isInPicture(box) && !taken.some((other) => boxesOverlap(box, other));
-      });
+      const spot = freeSpot(wish, scale, taken, lines);
       if (spot === undefined) continue;
       spots.set(wish, spot);
       taken.push(labelBox(wish, spot, scale));
@@ -67,6 +68,23 @@ export function placeLabels(
     const spot = spots.get(wish);
     return spot === undefined ? [] : [{ wish, spot, isForAll: forAll.has(wish) }];
   });
+}
+
+function freeSpot(
+  wish: LabelWish,
+  scale: number,
+  taken: readonly PixelBox[],
+  lines: readonly PixelBox[],
+): LabelSpot | undefined {
+  const free = wish.spots.filter((spot) => {
+    const box = labelBox(wish, spot, scale);
+    return isInPicture(box) && !taken.some((other) => boxesOverlap(box, other));
+  });
+  const best = free.find((spot) => {
+    const box = labelBox(wish, spot, scale);
+    return !lines.some((other) => boxesOverlap(box, other));
+  });
+  return best ?? (wish.mayCrossLines ? free[0] : undefined);
 }
 
 /** Per side: the way the gap goes, and the share of the text that stands before and above the point. */

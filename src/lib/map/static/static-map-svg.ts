@@ -1,10 +1,11 @@
 import { basemapSvg, levelFeatures } from './basemap-svg.ts';
-import { caseSvg } from './case-svg.ts';
+import { caseSvg, distanceLines } from './case-svg.ts';
 import type { StaticMapGeodata, StaticMapPage } from './content.ts';
 import { countrySpots } from './country-spots.ts';
 import { decodeBasemap } from './decode-basemap.ts';
 import { PICTURE, type StaticFrame } from './frame.ts';
 import { labelWishes, TEXT_PX } from './label-wishes.ts';
+import { lineBoxes } from './line-boxes.ts';
 import { pageFrame } from './page-frame.ts';
 import { pixels } from './path-data.ts';
 import { placeLabels, textOffset, type PlacedLabel } from './place-labels.ts';
@@ -25,10 +26,16 @@ export function staticMapDrawer(geodata: StaticMapGeodata): (page: StaticMapPage
     const wishes = labelWishes(basemap, page, frame, pins, (country, wish) =>
       countrySpots(land, country, wish, frame),
     );
-    const labels = placeLabels(wishes, (scale) => [
-      scaleBarBox(scale),
-      ...pins.map((pin) => pinBox(pin, scale)),
-    ]);
+    const lines = distanceLines(page, frame).map(({ geometry }) =>
+      geometry.coordinates.map(
+        ([longitude = NaN, latitude = NaN]) => [longitude, latitude] as const,
+      ),
+    );
+    const labels = placeLabels(
+      wishes,
+      (scale) => [scaleBarBox(scale), ...pins.map((pin) => pinBox(pin, scale))],
+      [geodata.border, ...lines].flatMap((line) => lineBoxes(line, frame)),
+    );
     const { left, top, right, bottom } = PICTURE;
     return element(
       'svg',

@@ -46,14 +46,16 @@ export function symbolsSvg(pins: readonly Pin[]): string {
     .map(({ at: [x, y] }) =>
       element('circle', { class: 'halo', cx: pixels(x), cy: pixels(y), r: '15' }),
     );
-  const uses = pins.toReversed().map(({ place, at: [x, y] }) =>
-    element('use', {
-      href: `#${symbolId(place.kind)}`,
-      class: `pin ${place.kind}`,
-      x: pixels(x),
-      y: pixels(y),
-    }),
-  );
+  // The group gives the position, so that the style sheet can enlarge the symbol where it stands.
+  const uses = pins
+    .toReversed()
+    .map(({ place, at: [x, y] }) =>
+      element(
+        'g',
+        { transform: `translate(${pixels(x)} ${pixels(y)})` },
+        element('use', { href: `#${symbolId(place.kind)}`, class: `pin ${place.kind}` }),
+      ),
+    );
   return element('defs', {}, kinds.map(symbolDefinition).join('')) + [...halos, ...uses].join('');
 }
 

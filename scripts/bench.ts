@@ -1,0 +1,55 @@
+import { chromium } from '@playwright/test';
+import {
+  borderDistanceLines,
+  borderDistanceTargets,
+} from '../tests/bench/border-distance-report.ts';
+import { benchBorderDistance } from '../tests/bench/border-distance.ts';
+import { benchPageLoad } from '../tests/bench/page-load.ts';
+import { pageLoadLines, pageTargets, pageWeightLines } from '../tests/bench/page-report.ts';
+import { benchPageWeight } from '../tests/bench/page-weight.ts';
+import { builtSite } from '../tests/bench/site-build.ts';
+import { targetTable } from '../tests/bench/targets.ts';
+import { ensureBrowser } from './browser/ensure-browser.ts';
+import { browserLaunchOptions } from './browser/launch-options.ts';
+
+const rounds = 11;
+
+const say = (...lines: readonly string[]) => {
+  process.stdout.write(`${lines.join('\n')}\n`);
+};
+
+const found = await ensureBrowser();
+if (found.kind === 'none') throw new Error(`${found.problem}.`);
+const site = await builtSite();
+const browser = await chromium.launch(
+  browserLaunchOptions({
+    executablePath: found.path,
+    isRoot: process.getuid?.() === 0,
+    isCi: process.env.CI !== undefined,
+  }),
+);
+try {
+  say(
+    `Node ${process.version}, Chromium ${browser.version()}, ${process.platform} ${process.arch}`,
+  );
+  say('Figures are medians (least–greatest).');
+
+  say('', 'Border distance');
+  const border = benchBorderDistance();
+  say(...borderDistanceLines(border));
+
+  say('', 'JavaScript of / after gzip -9');
+  const weight = await benchPageWeight(browser, site);
+  say(...pageWeightLines(weight));
+
+  say(
+    '',
+    `From navigation to the map's first idle, ${rounds} visits each in turns, nothing cached`,
+  );
+  const load = await benchPageLoad(browser, { site, rounds });
+  say(...pageLoadLines(load));
+
+  say('', targetTable([...borderDistanceTargets(border), ...pageTargets(weight, load)]));
+} finally {
+  await browser.close();
+}
