@@ -39,6 +39,11 @@ export class Measuring {
     return [last, this.hover] as const;
   });
 
+  /** Length and bearings of that line. */
+  readonly previewLeg = $derived(
+    this.preview === null ? null : (measureLegs(this.preview).legs[0] ?? null),
+  );
+
   /** Takes over a measurement from a link; its history starts here. */
   restore(measurement: Measurement): void {
     this.#history = startHistory(measurement);

@@ -10,7 +10,6 @@ import { placeFeatures, placeLineFeatures } from '#lib/map/features/places.ts';
 import { probeFeatures } from '#lib/map/features/probe.ts';
 import { uncertaintyFeatures } from '#lib/map/features/uncertainty.ts';
 import type { SourceId } from '#lib/map/layer-order.ts';
-import { measureLegs } from '#lib/measure/legs.ts';
 import { getDashboard } from '#lib/state/dashboard.svelte.ts';
 import type { Measuring } from '#lib/state/measuring.svelte.ts';
 import type { ProbeMeasure } from '#lib/state/probe.svelte.ts';
@@ -58,10 +57,9 @@ export class DrawnState {
     return probeFeatures(line, result === null ? '' : this.#length(result));
   });
   readonly #preview = $derived.by(() => {
-    const points = this.#given().measuring.preview;
-    if (points === null) return null;
-    const [leg] = measureLegs(points).legs;
-    return { points, label: leg === undefined ? '' : this.#length(leg) };
+    const { preview, previewLeg } = this.#given().measuring;
+    if (preview === null) return null;
+    return { points: preview, label: previewLeg === null ? '' : this.#length(previewLeg) };
   });
   readonly #legs = $derived.by(() =>
     measureLineFeatures(

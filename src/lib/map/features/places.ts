@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { PlaceSummary } from '#lib/case/summary.ts';
+import type { Position } from '#lib/geo/position.ts';
 import { collection, lineFeature, pointFeature } from './collection.ts';
 
 /** Smaller is placed first, so the sites of the events keep their names when labels collide. */
@@ -19,6 +20,14 @@ export function hasPin(place: PlaceSummary): boolean {
 /** Landmarks explain a position; from afar they would only crowd the places themselves. */
 const LANDMARK_ZOOM = 6.5;
 
+/** From farther away the border is not what a name could lie across. */
+const NEAR_BORDER_METRES = 500_000;
+
+function isWestOfBorder({ border }: PlaceSummary, [longitude]: Position): boolean {
+  if (border === null || border.wgs84Metres > NEAR_BORDER_METRES) return false;
+  return border.nearest[0] > longitude;
+}
+
 /** One point for every place that may have a pin. */
 export function placeFeatures(places: readonly PlaceSummary[]): FeatureCollection {
   return collection(
@@ -32,8 +41,7 @@ export function placeFeatures(places: readonly PlaceSummary[]): FeatureCollectio
               name: place.name,
               localName: place.localName,
               sortKey: sortKey(place),
-              borderIsEast:
-                place.border !== null && place.border.nearest[0] > place.location.position[0],
+              borderIsEast: isWestOfBorder(place, place.location.position),
               minZoom: place.kind === 'landmark' ? LANDMARK_ZOOM : 0,
               importance: place.mentions >= 4 ? 0 : place.mentions >= 1 ? 1 : 2,
             }),

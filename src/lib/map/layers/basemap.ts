@@ -2,6 +2,8 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { DETAIL_ZOOM } from '../level-zooms.ts';
 import type { MapTheme } from '../theme.ts';
 
+const FINE_LINES_ZOOM = 3.5;
+
 const LEVELS = ['region', 'detail'] as const;
 
 /** Land, water and lines of both levels, each drawn from the one source of its level. */
@@ -30,6 +32,8 @@ function worldLayers(theme: MapTheme): LayerSpecification[] {
 function levelLayers(level: (typeof LEVELS)[number], theme: MapTheme): LayerSpecification[] {
   const source = `basemap-${level}`;
   const minzoom = level === 'detail' ? { minzoom: DETAIL_ZOOM } : {};
+  // From afar rivers and provinces would make the region stand out from the coarse world round it.
+  const fineMinzoom = { minzoom: level === 'detail' ? DETAIL_ZOOM : FINE_LINES_ZOOM };
   const of = (kind: string) => levelFilter(level, kind);
   const lineLayout = { 'line-join': 'round', 'line-cap': 'round' } as const;
   return [
@@ -57,7 +61,7 @@ function levelLayers(level: (typeof LEVELS)[number], theme: MapTheme): LayerSpec
       id: `${level}-rivers`,
       type: 'line',
       source,
-      ...minzoom,
+      ...fineMinzoom,
       filter: of('rivers'),
       layout: lineLayout,
       paint: {
@@ -69,7 +73,7 @@ function levelLayers(level: (typeof LEVELS)[number], theme: MapTheme): LayerSpec
       id: `${level}-provinces`,
       type: 'line',
       source,
-      ...minzoom,
+      ...fineMinzoom,
       filter: of('provinces'),
       layout: lineLayout,
       paint: { 'line-color': theme.province, 'line-width': 0.9 },
