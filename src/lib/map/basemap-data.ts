@@ -56,7 +56,10 @@ export interface BasemapLabel {
 /** A zoom that the map never reaches. */
 const NEVER = 99;
 
-/** Labels as points, in the reader's language with the local script below it. */
+/** Languages whose script signs and papers of a country use. */
+const localLanguages: Readonly<Record<string, string>> = { IR: 'fa', AF: 'fa', PK: 'ur' };
+
+/** Labels as points, in the reader's language; in the region with the name in the country's script below. */
 export function labelCollection(
   labels: readonly BasemapLabel[],
   locale: string,
@@ -65,19 +68,12 @@ export function labelCollection(
     type: 'FeatureCollection',
     features: labels.map(({ id, kind, names, position, minZoom, maxZoom, rank, country }) => {
       const name = names[locale] ?? names.en ?? '';
-      const local = names[country === 'PK' ? 'ur' : 'fa'] ?? '';
+      const local = names[localLanguages[country ?? ''] ?? ''] ?? '';
+      const localName = local === name ? '' : local;
       return {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [...position] },
-        properties: {
-          id,
-          kind,
-          name,
-          localName: local === name ? '' : local,
-          minZoom,
-          maxZoom: maxZoom ?? NEVER,
-          rank,
-        },
+        properties: { id, kind, name, localName, minZoom, maxZoom: maxZoom ?? NEVER, rank },
       };
     }),
   };

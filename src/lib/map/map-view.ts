@@ -1,8 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type {
   GeoJSONSource,
-  MapMouseEvent,
-  MapTouchEvent,
   PaddingOptions,
   ScaleControl as ScaleControlType,
   StyleSpecification,
@@ -18,22 +16,14 @@ import {
   NavigationControl,
   ScaleControl,
 } from './maplibre.ts';
-import type { MapPointer, MapTool } from './map-tool.ts';
+import { MapPointers, type MapPick } from './map-pointers.ts';
+import type { MapTool } from './map-tool.ts';
 import { isOnlineSource, loadOnlineStyle, withOnlineBasemap } from './online-style.ts';
 import { emptyCollection, mapLayers, mapStyle } from './style.ts';
 import { symbolImage } from './symbol-image.ts';
 import { mapThemes, type ThemeName } from './theme.ts';
 
-/** Layers that answer to the pointer, and the sources whose features light up. */
-const PICKED_LAYERS = [
-  'place-symbol',
-  'place-label',
-  'area-label',
-  'candidate-area-fill',
-  'place-line',
-  'uncertainty-fill',
-  'context-area-fill',
-];
+/** Sources whose features light up. */
 const STATE_SOURCES: readonly SourceId[] = [
   'places',
   'areas',
@@ -41,13 +31,7 @@ const STATE_SOURCES: readonly SourceId[] = [
   'distances',
   'place-lines',
 ];
-const PICK_RADIUS_PX = 6;
 const CAMERA_MS = 240;
-
-/** What the pointer met: a place of the case, or the ground. */
-export type MapPick =
-  | { readonly kind: 'place'; readonly id: string }
-  | { readonly kind: 'ground'; readonly position: Position };
 
 export interface MapViewEvents {
   pick(pick: MapPick): void;
@@ -82,6 +66,7 @@ export class MapView {
   readonly #map: MapLibreMap;
   readonly #scale: ScaleControlType;
   readonly #events: MapViewEvents;
+  readonly #pointers: MapPointers;
   readonly #data = new Map<SourceId, FeatureCollection>();
   readonly #reducedMotion: () => boolean;
   #theme: ThemeName;
@@ -90,8 +75,6 @@ export class MapView {
   #hidden: ReadonlySet<LayerGroup> = new Set();
   #hovered: string | null = null;
   #selected: readonly string[] = [];
-  #tool: MapTool | null = null;
-  #dragging = false;
   #destroyed = false;
 
   constructor(container: HTMLElement, options: MapViewOptions, events: MapViewEvents) {
@@ -129,6 +112,10 @@ export class MapView {
       'bottom-right',
     );
     this.#map.setMissingStyleImageResolver((id) => this.#addSymbol(id));
+    this.#pointers = new MapPointers(this.#map, {
+      pick: (pick) => this.#emit(() => events.pick(pick)),
+      hover: (id) => this.#emit(() => events.hover(id)),
+    });
     this.#listen();
   }
 
@@ -203,10 +190,7 @@ export class MapView {
 
   /** Gives all pointer events to a tool, or back to picking with null. */
   setTool(tool: MapTool | null): void {
-    this.#tool = tool;
-    this.#map.getCanvas().style.cursor = tool === null ? '' : 'crosshair';
-    if (tool === null) this.#map.doubleClickZoom.enable();
-    else this.#map.doubleClickZoom.disable();
+    this.#pointers.setTool(tool);
   }
 
   /** Moves so that the box stands in the part of the map that no panel covers. */
@@ -286,24 +270,6 @@ export class MapView {
       this.#reapply();
       this.#emit(() => this.#events.contextRestored());
     });
-    map.on('click', (event) => this.#click(event));
-    map.on('dblclick', (event) => {
-      if (this.#tool === null) return;
-      event.preventDefault();
-      this.#tool.doubleClick(pointerOf(event));
-    });
-    map.on('mousemove', (event) => this.#move(event));
-    map.on('mouseout', () => this.#hover(null));
-    map.on('mousedown', (event) => this.#press(event));
-    map.on('mouseup', (event) => this.#release(event));
-    map.on('touchstart', (event) => {
-      if (event.points.length === 1) this.#press(event);
-    });
-    map.on('touchmove', (event) => {
-      if (this.#dragging) this.#move(event);
-    });
-    map.on('touchend', (event) => this.#release(event));
-    map.on('touchcancel', (event) => this.#release(event));
   }
 
   #emit(report: () => void): void {
@@ -315,58 +281,6 @@ export class MapView {
     this.setHiddenGroups(this.#hidden);
     this.setHovered(this.#hovered);
     this.setSelected(this.#selected);
-  }
-
-  #click(event: MapMouseEvent): void {
-    if (this.#tool !== null) {
-      this.#tool.click(pointerOf(event));
-      return;
-    }
-    const id = this.#placeAt(event);
-    const { lng, lat } = event.lngLat;
-    this.#events.pick(
-      id === null ? { kind: 'ground', position: [lng, lat] } : { kind: 'place', id },
-    );
-  }
-
-  #press(event: MapMouseEvent | MapTouchEvent): void {
-    if (this.#tool === null || !this.#tool.press(pointerOf(event))) return;
-    this.#dragging = true;
-    event.preventDefault();
-  }
-
-  #release(event: MapMouseEvent | MapTouchEvent): void {
-    if (!this.#dragging) return;
-    this.#dragging = false;
-    this.#tool?.release(pointerOf(event));
-  }
-
-  #move(event: MapMouseEvent | MapTouchEvent): void {
-    if (this.#tool === null) this.#hover(this.#placeAt(event));
-    else this.#tool.move(pointerOf(event));
-  }
-
-  #hover(id: string | null): void {
-    if (id === this.#hovered) return;
-    this.#map.getCanvas().style.cursor = id === null ? '' : 'pointer';
-    this.#emit(() => this.#events.hover(id));
-  }
-
-  /** The place under the pointer: symbols and names before areas, small areas before large ones. */
-  #placeAt(event: MapMouseEvent | MapTouchEvent): string | null {
-    const { x, y } = event.point;
-    const found = this.#map.queryRenderedFeatures(
-      [
-        [x - PICK_RADIUS_PX, y - PICK_RADIUS_PX],
-        [x + PICK_RADIUS_PX, y + PICK_RADIUS_PX],
-      ],
-      { layers: PICKED_LAYERS.filter((id) => this.#map.getLayer(id) !== undefined) },
-    );
-    const ranked = found.toSorted(
-      (a, b) => PICKED_LAYERS.indexOf(a.layer.id) - PICKED_LAYERS.indexOf(b.layer.id),
-    );
-    const id: unknown = ranked[0]?.properties.placeId;
-    return typeof id === 'string' ? id : null;
   }
 
   /** Lights or unlights every feature that stands for one of the places. */
@@ -392,9 +306,3 @@ const symbolId = (kind: PlaceKind) => `place-${kind}`;
 
 // At least 2, so that symbols stay crisp when the page is zoomed.
 const symbolRatio = () => Math.max(2, window.devicePixelRatio);
-
-function pointerOf(event: MapMouseEvent | MapTouchEvent): MapPointer {
-  const { x, y } = event.point;
-  const touch = !(event.originalEvent instanceof MouseEvent);
-  return { position: [event.lngLat.lng, event.lngLat.lat], x, y, touch };
-}

@@ -16,8 +16,7 @@ import { mapLayers, mapStyle } from './style.ts';
 import { mapThemes } from './theme.ts';
 
 const themeNames = ['light', 'dark'] as const;
-const styleOf = (theme: (typeof themeNames)[number]) =>
-  mapStyle(mapThemes[theme], fontFaces);
+const styleOf = (theme: (typeof themeNames)[number]) => mapStyle(mapThemes[theme], fontFaces);
 
 describe.each(themeNames)('the %s style', (name) => {
   it('is valid by the style specification', () => {

@@ -33,9 +33,9 @@ function plainAction(event: KeyboardEvent, measuring: Measuring): (() => void) |
     return () => (measuring.active ? measuring.end() : measuring.start());
   }
   if (!measuring.active) return null;
-  // Enter on a button or link is that control's own.
+  // Enter on a button, a link or a summary is that control's own.
   const onControl =
-    event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
+    event.target instanceof HTMLElement && event.target.closest('button, a, summary') !== null;
   switch (event.key) {
     case 'Escape':
       return () => measuring.end();

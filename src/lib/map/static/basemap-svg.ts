@@ -3,7 +3,7 @@ import type { BasemapLabel } from '../basemap-data.ts';
 import type { Bounds } from '../camera.ts';
 import { DETAIL_ZOOM } from '../level-zooms.ts';
 import { DRAWN, frameZoom, toPixel, type PixelBox, type StaticFrame } from './frame.ts';
-import { geometryPath } from './geometry-path.ts';
+import { drawnParts, partsPath, type DrawnPart } from './geometry-path.ts';
 import { pixels } from './path-data.ts';
 import { element } from './xml.ts';
 
@@ -25,14 +25,14 @@ const UNITS_PER_PIXEL = 2;
 const WORLD_TOLERANCE_PX = 1;
 const FINEST_TOLERANCE_PX = 0.5;
 /** Characters that the basemap may take; where the coast is long, it is drawn coarser. */
-const LARGEST_SIZE = 14_000;
+const LARGEST_SIZE = 13_000;
 
 /** Sea, land, water and lines, bottom to top, as fine as its size allows. */
 export function basemapSvg(basemap: StaticBasemap, frame: StaticFrame): string {
-  const features = levelFeatures(basemap, frame);
+  const layers = basemapLayers(levelFeatures(basemap, frame), frame);
   const world = worldSvg(basemap, frame);
   for (let tolerancePx = FINEST_TOLERANCE_PX; ; tolerancePx *= 1.2) {
-    const paths = basemapPaths(features, frame, tolerancePx);
+    const paths = layersSvg(layers, tolerancePx);
     if (paths.length + world.length <= LARGEST_SIZE) return SEA + world + paths;
   }
 }
@@ -48,41 +48,51 @@ function worldSvg({ world, extent }: StaticBasemap, frame: StaticFrame): string 
     bottom: Math.min(bottom, DRAWN.bottom),
   };
   const isAll = Object.entries(DRAWN).every(([side, px]) => region[side as keyof PixelBox] === px);
-  return isAll ? '' : basemapPaths(world.features, frame, WORLD_TOLERANCE_PX) + seaRect(region);
+  return isAll
+    ? ''
+    : layersSvg(basemapLayers(world.features, frame), WORLD_TOLERANCE_PX) + seaRect(region);
 }
 
-function basemapPaths(
-  features: readonly Feature[],
-  frame: StaticFrame,
-  tolerancePx: number,
-): string {
-  const path = (className: string, coarser: number, wanted: (feature: Feature) => boolean) => {
-    const fineness = { tolerancePx: tolerancePx * coarser, unitsPerPixel: UNITS_PER_PIXEL };
-    const d = features
-      .filter(wanted)
-      .map(({ geometry }) => geometryPath(geometry, frame, fineness))
-      .join('');
-    return d === '' ? '' : element('path', { class: className, d });
-  };
+/** What becomes one path. */
+interface Layer {
+  readonly className: string;
+  /** Share of the tolerance: what is barely there may be coarser. */
+  readonly coarser: number;
+  readonly parts: readonly DrawnPart[];
+}
+
+function basemapLayers(features: readonly Feature[], frame: StaticFrame): Layer[] {
   const zoom = frameZoom(frame);
-  const isRiverOfSize = ({ properties }: Feature) =>
-    properties?.kind === 'rivers' && Number(properties.rank) <= zoom - 3;
-  const isProvinceOfSize = ({ properties }: Feature) =>
-    properties?.kind === 'provinces' && (zoom >= 5 || (zoom >= 4 && properties.focus === true));
-  const of = (kind: string, property?: string, value?: boolean) => (feature: Feature) =>
-    feature.properties?.kind === kind &&
-    (property === undefined || feature.properties[property] === value);
-  const paths = [
-    path('land', 1, of('land', 'focus', false)),
-    path('land focus', 1, of('land', 'focus', true)),
-    path('lake', 1, of('lakes', 'seasonal', false)),
-    path('lake seasonal', 1, of('lakes', 'seasonal', true)),
-    // Rivers and provinces are barely there, so their course may be coarser.
-    path('line river', 2, isRiverOfSize),
-    path('line province', 2, isProvinceOfSize),
-    path('line country', 1, of('countries')),
-    path('line country disputed', 1, of('disputed')),
+  const layer = (
+    className: string,
+    coarser: number,
+    kind: string,
+    isWanted: (properties: Readonly<Record<string, unknown>>) => boolean = () => true,
+  ): Layer => ({
+    className,
+    coarser,
+    parts: features
+      .filter(({ properties }) => properties?.kind === kind && isWanted(properties))
+      .flatMap(({ geometry }) => drawnParts(geometry, frame)),
+  });
+  return [
+    layer('land', 1, 'land', ({ focus }) => focus !== true),
+    layer('land focus', 1, 'land', ({ focus }) => focus === true),
+    layer('lake', 1, 'lakes', ({ seasonal }) => seasonal !== true),
+    layer('lake seasonal', 1, 'lakes', ({ seasonal }) => seasonal === true),
+    layer('line river', 2, 'rivers', ({ rank }) => Number(rank) <= zoom - 3),
+    layer('line province', 2, 'provinces', ({ focus }) => zoom >= (focus === true ? 4 : 5)),
+    layer('line country', 1, 'countries'),
+    layer('line country disputed', 1, 'disputed'),
   ];
+}
+
+function layersSvg(layers: readonly Layer[], tolerancePx: number): string {
+  const paths = layers.map(({ className, coarser, parts }) => {
+    const fineness = { tolerancePx: tolerancePx * coarser, unitsPerPixel: UNITS_PER_PIXEL };
+    const d = partsPath(parts, fineness);
+    return d === '' ? '' : element('path', { class: className, d });
+  });
   return element('g', { transform: `scale(${1 / UNITS_PER_PIXEL})` }, paths.join(''));
 }
 

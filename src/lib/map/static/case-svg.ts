@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { PlaceSummary } from '#lib/case/summary.ts';
 import { areaFeatures } from '../features/areas.ts';
 import { distanceFeatures } from '../features/distances.ts';
-import { placeLineFeatures } from '../features/places.ts';
+import { hasPin, placeLineFeatures } from '../features/places.ts';
 import { uncertaintyFeatures } from '../features/uncertainty.ts';
 import type { StaticMapGeodata, StaticMapPage } from './content.ts';
 import { isInBox, PICTURE, toPixel, type StaticFrame } from './frame.ts';
@@ -11,13 +11,15 @@ import { element } from './xml.ts';
 
 const FINENESS = { tolerancePx: 0.4, unitsPerPixel: 10 };
 
-/** Places whose distance line is drawn: the page's own, or on the whole case all that the picture holds. */
+/** Places whose distance line is drawn: the page's own, or on the whole case all pins that the picture holds. */
 export function measuredPlaces(page: StaticMapPage, frame: StaticFrame): PlaceSummary[] {
-  return page.places.filter(({ id, location, isSpeechPlaceOnly }) => {
+  return page.places.filter((place) => {
+    const { id, location } = place;
     if (page.shownIds.length > 0) return page.shownIds.includes(id);
     return (
       location.kind === 'point' &&
-      !isSpeechPlaceOnly &&
+      hasPin(place) &&
+      !place.isSpeechPlaceOnly &&
       isInBox(toPixel(frame, location.position), PICTURE)
     );
   });

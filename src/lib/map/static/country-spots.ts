@@ -1,10 +1,13 @@
-import type { Feature } from 'geojson';
+import type { Feature, Position as GeoJsonPosition } from 'geojson';
 import { clipRing } from './clip.ts';
 import { PICTURE, toPixel, type StaticFrame } from './frame.ts';
 import type { Pixel } from './mercator.ts';
+import { simplifyRing } from './simplify.ts';
 import { labelBox, type LabelSpot, type LabelWish } from './place-labels.ts';
 
 const STEP_PX = 40;
+/** Coarse, since only the room for a name is looked for. */
+const TOLERANCE_PX = 3;
 
 /**
  * Spots where a country's name stands wholly on the part of the country that the picture shows, the
@@ -25,14 +28,7 @@ export function countrySpots(
           ? geometry.coordinates
           : [],
     )
-    .flatMap((polygon) =>
-      polygon.map((ring) =>
-        clipRing(
-          ring.map(([longitude = NaN, latitude = NaN]) => toPixel(frame, [longitude, latitude])),
-          PICTURE,
-        ),
-      ),
-    );
+    .flatMap((polygon) => polygon.map((ring) => shownRing(ring, frame)));
   const spots: LabelSpot[] = [];
   for (let x = PICTURE.left + STEP_PX; x < PICTURE.right; x += STEP_PX) {
     for (let y = PICTURE.top + STEP_PX; y < PICTURE.bottom; y += STEP_PX) {
@@ -52,6 +48,13 @@ export function countrySpots(
   const middle = [mean(0), mean(1)] as const;
   const away = ({ at }: LabelSpot) => Math.hypot(at[0] - middle[0], at[1] - middle[1]);
   return spots.toSorted((a, b) => away(a) - away(b));
+}
+
+function shownRing(ring: readonly GeoJsonPosition[], frame: StaticFrame): Pixel[] {
+  const points = ring.map(([longitude = NaN, latitude = NaN]) =>
+    toPixel(frame, [longitude, latitude]),
+  );
+  return simplifyRing(clipRing(points, PICTURE), TOLERANCE_PX);
 }
 
 /** True where a ray to the right crosses the rings an odd number of times. */

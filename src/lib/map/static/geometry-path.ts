@@ -16,37 +16,52 @@ export interface PathFineness {
   readonly unitsPerPixel: number;
 }
 
-/** Path data of a geometry: what of it lies in the drawn part, as fine as the tolerance. Points give none. */
-export function geometryPath(
-  geometry: Geometry,
-  frame: StaticFrame,
-  fineness: PathFineness,
-): string {
-  const { tolerancePx, unitsPerPixel } = fineness;
+/** A line or a ring, the latter without its closing point. */
+export interface DrawnPart {
+  readonly points: readonly Pixel[];
+  readonly isRing: boolean;
+}
+
+/** What of a geometry lies in the drawn part of the picture. Points give nothing. */
+export function drawnParts(geometry: Geometry, frame: StaticFrame): DrawnPart[] {
   const line = (positions: readonly GeoJsonPosition[]) =>
-    clipLine(projected(positions, frame), DRAWN)
-      .map((part) => pathData(simplifyLine(part, tolerancePx), false, unitsPerPixel))
-      .join('');
+    clipLine(projected(positions, frame), DRAWN).map((points) => ({ points, isRing: false }));
   const ring = (positions: readonly GeoJsonPosition[]) => {
-    const points = simplifyRing(clipRing(projected(positions, frame), DRAWN), tolerancePx);
-    return ringArea(points) < SMALLEST_RING_PX2 ? '' : pathData(points, true, unitsPerPixel);
+    const points = clipRing(projected(positions, frame), DRAWN);
+    return points.length < 3 ? [] : [{ points, isRing: true }];
   };
   switch (geometry.type) {
     case 'LineString':
       return line(geometry.coordinates);
     case 'MultiLineString':
-      return geometry.coordinates.map(line).join('');
+      return geometry.coordinates.flatMap(line);
     case 'Polygon':
-      return geometry.coordinates.map(ring).join('');
+      return geometry.coordinates.flatMap(ring);
     case 'MultiPolygon':
-      return geometry.coordinates.flat().map(ring).join('');
+      return geometry.coordinates.flat().flatMap(ring);
     case 'GeometryCollection':
-      return geometry.geometries.map((part) => geometryPath(part, frame, fineness)).join('');
+      return geometry.geometries.flatMap((part) => drawnParts(part, frame));
     case 'Point':
     case 'MultiPoint':
-      return '';
+      return [];
   }
 }
+
+/** Path data of lines and rings, as fine as asked for; rings too small to see are left out. */
+export function partsPath(parts: readonly DrawnPart[], fineness: PathFineness): string {
+  const { tolerancePx, unitsPerPixel } = fineness;
+  return parts
+    .map(({ points, isRing }) => {
+      if (!isRing) return pathData(simplifyLine(points, tolerancePx), false, unitsPerPixel);
+      const ring = simplifyRing(points, tolerancePx);
+      return ringArea(ring) < SMALLEST_RING_PX2 ? '' : pathData(ring, true, unitsPerPixel);
+    })
+    .join('');
+}
+
+/** Path data of what of a geometry lies in the drawn part. */
+export const geometryPath = (geometry: Geometry, frame: StaticFrame, fineness: PathFineness) =>
+  partsPath(drawnParts(geometry, frame), fineness);
 
 function projected(positions: readonly GeoJsonPosition[], frame: StaticFrame): Pixel[] {
   return positions.map(([longitude = NaN, latitude = NaN]) =>

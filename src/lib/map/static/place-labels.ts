@@ -33,6 +33,10 @@ export interface PlacedLabel {
   readonly isForAll: boolean;
 }
 
+interface Lines {
+  meets(box: PixelBox): boolean;
+}
+
 /** How much larger texts and symbols are where the picture shrinks to a small screen; the style sheet has it too. */
 export const SMALL_SCREEN_SCALE = 2;
 const LINE_EMS = 1.2;
@@ -43,12 +47,12 @@ const LINE_EMS = 1.2;
  * then the rest in that of wide ones.
  *
  * @param obstacles boxes to keep clear, at the given scale of texts and symbols.
- * @param lines boxes along lines, which some texts may cross.
+ * @param lines lines that only some texts may cross, and those only where they have no better spot.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: (scale: number) => readonly PixelBox[],
-  lines: readonly PixelBox[],
+  lines: Lines,
 ): PlacedLabel[] {
   const spots = new Map<LabelWish, LabelSpot>();
   const forAll = new Set<LabelWish>();
@@ -74,17 +78,16 @@ function freeSpot(
   wish: LabelWish,
   scale: number,
   taken: readonly PixelBox[],
-  lines: readonly PixelBox[],
+  lines: Lines,
 ): LabelSpot | undefined {
-  const free = wish.spots.filter((spot) => {
+  let crossing: LabelSpot | undefined;
+  for (const spot of wish.spots) {
     const box = labelBox(wish, spot, scale);
-    return isInPicture(box) && !taken.some((other) => boxesOverlap(box, other));
-  });
-  const best = free.find((spot) => {
-    const box = labelBox(wish, spot, scale);
-    return !lines.some((other) => boxesOverlap(box, other));
-  });
-  return best ?? (wish.mayCrossLines ? free[0] : undefined);
+    if (!isInPicture(box) || taken.some((other) => boxesOverlap(box, other))) continue;
+    if (!lines.meets(box)) return spot;
+    crossing ??= spot;
+  }
+  return wish.mayCrossLines ? crossing : undefined;
 }
 
 /** Per side: the way the gap goes, and the share of the text that stands before and above the point. */

@@ -5,7 +5,7 @@ import { countrySpots } from './country-spots.ts';
 import { decodeBasemap } from './decode-basemap.ts';
 import { PICTURE, type StaticFrame } from './frame.ts';
 import { labelWishes, TEXT_PX } from './label-wishes.ts';
-import { lineBoxes } from './line-boxes.ts';
+import { LineGrid } from './line-grid.ts';
 import { pageFrame } from './page-frame.ts';
 import { pixels } from './path-data.ts';
 import { placeLabels, textOffset, type PlacedLabel } from './place-labels.ts';
@@ -34,7 +34,7 @@ export function staticMapDrawer(geodata: StaticMapGeodata): (page: StaticMapPage
     const labels = placeLabels(
       wishes,
       (scale) => [scaleBarBox(scale), ...pins.map((pin) => pinBox(pin, scale))],
-      [geodata.border, ...lines].flatMap((line) => lineBoxes(line, frame)),
+      new LineGrid([geodata.border, ...lines], frame),
     );
     const { left, top, right, bottom } = PICTURE;
     return element(
