@@ -22,7 +22,7 @@ export default defineConfig({
   use: {
     baseURL: origin,
     browserName: 'chromium',
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     // Neither UTC nor a zone of the events, so that a time shown in the wrong zone is seen.
     timezoneId: 'America/New_York',
@@ -30,7 +30,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: browserLaunchOptions({
       executablePath: findBrowsers()[0],
       isRoot: process.getuid?.() === 0,

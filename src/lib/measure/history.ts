@@ -9,7 +9,7 @@ export interface History<T> {
 }
 
 /** Steps that can be undone unless the caller says otherwise. */
-export const defaultHistoryLimit = 200;
+const defaultHistoryLimit = 200;
 
 /** A history that begins now. */
 export function startHistory<T>(present: T): History<T> {

@@ -6,13 +6,13 @@ const radius = 6_371_008.8;
 const golden = (Math.sqrt(5) - 1) / 2;
 
 /** Unit vector of a longitude and latitude. */
-export function unitVector([longitude, latitude]: Position): Vector {
+function unitVector([longitude, latitude]: Position): Vector {
   const [lambda, phi] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180];
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
 
 /** Angle between two unit vectors, good at every size (Kahan). */
-export function angleBetween(a: Vector, b: Vector): number {
+function angleBetween(a: Vector, b: Vector): number {
   return (
     2 *
     Math.atan2(

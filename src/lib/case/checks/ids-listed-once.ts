@@ -2,7 +2,7 @@ import type { CaseEvent, Claim, Place } from '../model.ts';
 import type { FieldIssue } from './check.ts';
 
 /** A check that no list of ids in the named fields names the same record twice. */
-export const idsListedOnce =
+const idsListedOnce =
   <Field extends string>(...fields: readonly Field[]) =>
   (record: Readonly<Record<Field, readonly string[]>>): FieldIssue[] =>
     fields.flatMap((field) => {

@@ -87,4 +87,3 @@ export const claimSchema = z.strictObject({
 
 export type Claim = z.infer<typeof claimSchema>;
 export type DistanceFigure = z.infer<typeof distanceSchema>;
-export type CasualtyFigure = z.infer<typeof casualtiesSchema>;

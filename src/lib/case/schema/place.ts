@@ -44,7 +44,7 @@ const lineLocation = z.strictObject({
 /** No position: nothing is drawn but what the claims about it allow. */
 const unlocatedLocation = z.strictObject({ kind: z.literal('unlocated') });
 
-export const locationSchema = z.discriminatedUnion('kind', [
+const locationSchema = z.discriminatedUnion('kind', [
   pointLocation,
   areaLocation,
   lineLocation,

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { LABEL_FONT, LABEL_FONT_STRONG } from '../fonts.ts';
+import { LABEL_FONT } from '../fonts.ts';
 import type { MapTheme } from '../theme.ts';
 
 /** The reader's language on the first line, the local script smaller below it. */
@@ -92,9 +92,3 @@ export function labelLayers(theme: MapTheme): LayerSpecification[] {
     },
   ];
 }
-
-/** Bold face for the names of the case. */
-export const caseLabelLayout = {
-  'text-field': twoScriptName,
-  'text-font': LABEL_FONT_STRONG,
-} as const;

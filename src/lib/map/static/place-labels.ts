@@ -43,8 +43,7 @@ const LINE_EMS = 1.2;
 
 /**
  * Gives each text a spot inside the picture where it covers no obstacle and no text before it, the
- * first ones first; texts without such a spot are left out. All are tried in the size of small screens,
- * then the rest in that of wide ones.
+ * first ones first; texts without such a spot are left out.
  *
  * @param obstacles boxes to keep clear, at the given scale of texts and symbols.
  * @param lines lines that only some texts may cross, and those only where they have no better spot.
@@ -56,16 +55,17 @@ export function placeLabels(
 ): PlacedLabel[] {
   const spots = new Map<LabelWish, LabelSpot>();
   const forAll = new Set<LabelWish>();
-  for (const scale of [SMALL_SCREEN_SCALE, 1]) {
-    const taken = [...obstacles(scale)];
-    for (const [wish, spot] of spots) taken.push(labelBox(wish, spot, scale));
+  const wide = { scale: 1, boxes: [...obstacles(1)] };
+  const small = { scale: SMALL_SCREEN_SCALE, boxes: [...obstacles(SMALL_SCREEN_SCALE)] };
+  // What shows on small screens stands at the same point on wide ones, so it must be free on both.
+  for (const pass of [[wide, small], [wide]]) {
     for (const wish of wishes) {
       if (spots.has(wish)) continue;
-      const spot = freeSpot(wish, scale, taken, lines);
+      const spot = freeSpot(wish, pass, lines);
       if (spot === undefined) continue;
       spots.set(wish, spot);
-      taken.push(labelBox(wish, spot, scale));
-      if (scale === SMALL_SCREEN_SCALE) forAll.add(wish);
+      for (const { scale, boxes } of pass) boxes.push(labelBox(wish, spot, scale));
+      if (pass.includes(small)) forAll.add(wish);
     }
   }
   return wishes.flatMap((wish) => {
@@ -74,17 +74,20 @@ export function placeLabels(
   });
 }
 
-function freeSpot(
-  wish: LabelWish,
-  scale: number,
-  taken: readonly PixelBox[],
-  lines: Lines,
-): LabelSpot | undefined {
+interface Taken {
+  readonly scale: number;
+  readonly boxes: PixelBox[];
+}
+
+function freeSpot(wish: LabelWish, taken: readonly Taken[], lines: Lines): LabelSpot | undefined {
   let crossing: LabelSpot | undefined;
   for (const spot of wish.spots) {
-    const box = labelBox(wish, spot, scale);
-    if (!isInPicture(box) || taken.some((other) => boxesOverlap(box, other))) continue;
-    if (!lines.meets(box)) return spot;
+    const wanted = taken.map(({ scale, boxes }) => ({ box: labelBox(wish, spot, scale), boxes }));
+    const isFree = wanted.every(
+      ({ box, boxes }) => isInPicture(box) && !boxes.some((other) => boxesOverlap(box, other)),
+    );
+    if (!isFree) continue;
+    if (!wanted.some(({ box }) => lines.meets(box))) return spot;
     crossing ??= spot;
   }
   return wish.mayCrossLines ? crossing : undefined;
