@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import type { MapBox } from './bare/build-bare-page.ts';
 
@@ -11,6 +12,8 @@ export interface MapSight {
 }
 
 const idleLimitMs = 60_000;
+/** A new window's own interface loads beside the first page and would take its time from it. */
+const windowStartMs = 500;
 
 /** Opens an address in a fresh context and waits for its map. Rejects where that takes a minute. */
 export async function openedMap(
@@ -27,6 +30,7 @@ export async function openedMap(
     await context.addInitScript(noteIdle, { withPicture });
     const page = await context.newPage();
     page.setDefaultTimeout(idleLimitMs);
+    await setTimeout(windowStartMs);
     await page.goto(url, { waitUntil: 'commit' });
     return await page.evaluate(() => (globalThis as unknown as WithIdle).firstIdle);
   } finally {

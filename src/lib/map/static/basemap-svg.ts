@@ -31,7 +31,7 @@ const LARGEST_SIZE = 13_000;
 export function basemapSvg(basemap: StaticBasemap, frame: StaticFrame): string {
   const layers = basemapLayers(levelFeatures(basemap, frame), frame);
   const world = worldSvg(basemap, frame);
-  for (let tolerancePx = FINEST_TOLERANCE_PX; ; tolerancePx *= 1.2) {
+  for (let tolerancePx = FINEST_TOLERANCE_PX; ; tolerancePx *= 1.3) {
     const paths = layersSvg(layers, tolerancePx);
     if (paths.length + world.length <= LARGEST_SIZE) return SEA + world + paths;
   }

@@ -59,16 +59,13 @@ function shownRing(ring: readonly GeoJsonPosition[], frame: StaticFrame): Pixel[
 
 /** True where a ray to the right crosses the rings an odd number of times. */
 function isInRings([x, y]: Pixel, rings: readonly (readonly Pixel[])[]): boolean {
-  let isInside = false;
-  for (const ring of rings) {
-    let before = ring.at(-1);
-    for (const point of ring) {
-      if (before !== undefined && point[1] > y !== before[1] > y) {
-        const share = (y - point[1]) / (before[1] - point[1]);
-        if (x < point[0] + share * (before[0] - point[0])) isInside = !isInside;
-      }
-      before = point;
-    }
-  }
-  return isInside;
+  const crossings = rings.flatMap((ring) =>
+    ring.filter((point, index) => {
+      const before = ring.at(index - 1) ?? point;
+      if (point[1] > y === before[1] > y) return false;
+      const share = (y - point[1]) / (before[1] - point[1]);
+      return x < point[0] + share * (before[0] - point[0]);
+    }),
+  );
+  return crossings.length % 2 === 1;
 }

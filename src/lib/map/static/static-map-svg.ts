@@ -19,6 +19,14 @@ import { element, escapeXml } from './xml.ts';
  */
 export function staticMapDrawer(geodata: StaticMapGeodata): (page: StaticMapPage) => string {
   const basemap = decodeBasemap(geodata);
+  // Half of a site's pages show the whole case, and the basemap takes longest to draw.
+  const drawn = new Map<string, string>();
+  const basemapOf = (frame: StaticFrame): string => {
+    const key = JSON.stringify(frame);
+    const svg = drawn.get(key) ?? basemapSvg(basemap, frame);
+    drawn.set(key, svg);
+    return svg;
+  };
   return (page) => {
     const frame = pageFrame(page);
     const pins = pinsOf(page, frame);
@@ -45,7 +53,7 @@ export function staticMapDrawer(geodata: StaticMapGeodata): (page: StaticMapPage
         'aria-label': page.description,
         'font-size': String(TEXT_PX),
       },
-      basemapSvg(basemap, frame) +
+      basemapOf(frame) +
         caseSvg(geodata, page, frame) +
         symbolsSvg(pins) +
         element('g', { class: 'labels' }, labels.map(labelSvg).join('') + barSvg(page, frame)),
