@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { sourceSchema } from '#lib/case/schema/source.ts';
 import { sarhadCase } from '../../../tests/fixtures/geodata.ts';
 import { sourcesCsv } from './sources-csv.ts';
 
@@ -18,4 +19,9 @@ test('every source has a row with everything the case knows of it', () => {
     const empty = Object.entries(row).filter(([field]) => !fields.some(([name]) => name === field));
     expect(empty.map(([, cell]) => cell).join('')).toBe('');
   });
+});
+
+test('the columns are those of the schema', () => {
+  const columns = sourcesCsv([]).trim().split(',');
+  expect(columns.toSorted()).toEqual(Object.keys(sourceSchema.shape).toSorted());
 });

@@ -1,8 +1,8 @@
-import { currentLocale } from './locale.ts';
+import { dateLocale } from './locale.ts';
 
 /** A calendar day `YYYY-MM-DD` in the reader's language, independent of the reader's time zone. */
 export function formatDay(day: string): string {
-  return new Intl.DateTimeFormat(currentLocale(), {
+  return new Intl.DateTimeFormat(dateLocale(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -1,9 +1,9 @@
 import { formatEventTime, type EventTime } from '#lib/format/date.ts';
-import { currentLocale } from './locale.ts';
+import { dateLocale } from './locale.ts';
 
 /** When an event happened, in the local time of the report: "16 Jan 2024, 17:30–19:00 PKT". */
 export function eventTimeText(time: EventTime): string {
-  const text = formatEventTime(time, { locale: currentLocale(), show: 'local' });
+  const text = formatEventTime(time, { locale: dateLocale(), show: 'local' });
   const moment = ({ date, time: clock }: { date: string; time: string | null }) =>
     clock === null ? date : `${date}, ${clock}`;
   const from = moment(text.from);

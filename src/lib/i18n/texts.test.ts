@@ -45,13 +45,13 @@ describe('coordinatesProblemText', () => {
 
 describe('formatDay', () => {
   it('writes a day as the calendar has it, wherever the reader is', () => {
-    expect(formatDay('2024-01-16')).toBe('Jan 16, 2024');
-    expect(formatDay('2024-02-29')).toBe('Feb 29, 2024');
+    expect(formatDay('2024-01-16')).toBe('16 Jan 2024');
+    expect(formatDay('2024-02-29')).toBe('29 Feb 2024');
     const zone = process.env.TZ;
     process.env.TZ = 'Pacific/Kiritimati';
-    expect(formatDay('2024-01-16')).toBe('Jan 16, 2024');
+    expect(formatDay('2024-01-16')).toBe('16 Jan 2024');
     process.env.TZ = 'Pacific/Pago_Pago';
-    expect(formatDay('2024-01-16')).toBe('Jan 16, 2024');
+    expect(formatDay('2024-01-16')).toBe('16 Jan 2024');
     if (zone === undefined) delete process.env.TZ;
     else process.env.TZ = zone;
   });

@@ -15,7 +15,8 @@ import type { MapPointer, MapTool } from './map-tool.ts';
 const PICKED_LAYERS: readonly LayerId[] = [
   'place-symbol',
   'place-label',
-  'area-label',
+  'candidate-area-label',
+  'context-area-label',
   'candidate-area-fill',
   'place-line',
   'uncertainty-fill',

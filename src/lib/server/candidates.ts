@@ -10,6 +10,8 @@ import { theCase } from './case-files.ts';
 /** How far a drawn outline may lie from the computed one: less than a pixel at any zoom of the map. */
 const DRAWN_WITHIN_METRES = 20;
 
+const FARTHEST_METRES = 2_000_000;
+
 const known = new Map<string, CandidateArea[]>();
 
 /** The context areas of a place that one of its candidate areas overlaps. */
@@ -43,7 +45,11 @@ function computeAreas(place: Place): CandidateArea[] {
     const constraint = claim === undefined ? null : claimConstraint(claim, place, inputs);
     return constraint === null ? [] : [constraint];
   });
-  if (!constraints.some(({ kind }) => kind === 'place')) return [];
+  // Without a distance from a place that ends somewhere near, there is nowhere to begin to look.
+  const isBounded = constraints.some(
+    ({ kind, highMetres }) => kind === 'place' && highMetres < FARTHEST_METRES,
+  );
+  if (!isBounded) return [];
   return candidateAreas(constraints).map((area) => ({
     placeId: place.id,
     rings: area.rings.map((ring) =>

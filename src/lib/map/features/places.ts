@@ -21,7 +21,7 @@ export function hasPin(place: PlaceSummary): boolean {
 const LANDMARK_ZOOM = 6.5;
 
 /** From farther away the border is not what a name could lie across. */
-const NEAR_BORDER_METRES = 500_000;
+const NEAR_BORDER_METRES = 150_000;
 
 function isWestOfBorder({ border }: PlaceSummary, [longitude]: Position): boolean {
   if (border === null || border.wgs84Metres > NEAR_BORDER_METRES) return false;

@@ -67,32 +67,8 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
         'text-halo-width': 1.6,
       },
     },
-    {
-      id: 'area-label',
-      type: 'symbol',
-      source: 'areas',
-      filter: ['all', ['==', ['geometry-type'], 'Point'], ['<=', ['get', 'minZoom'], ['zoom']]],
-      layout: {
-        'text-field': ['get', 'label'],
-        'text-font': LABEL_FONT_STRONG,
-        'text-size': ['case', ['==', ['get', 'role'], 'candidate-label'], 12, 11],
-        'text-max-width': 9,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 1.2,
-        'text-justify': 'auto',
-        'symbol-sort-key': ['case', ['==', ['get', 'role'], 'candidate-label'], 0, 1],
-      },
-      paint: {
-        'text-color': [
-          'case',
-          ['==', ['get', 'role'], 'candidate-label'],
-          theme.candidate,
-          theme.context,
-        ],
-        'text-halo-color': theme.halo,
-        'text-halo-width': 1.6,
-      },
-    },
+    areaLabel('context', 11, theme.context, theme),
+    areaLabel('candidate', 12, theme.candidate, theme),
     {
       id: 'place-halo',
       type: 'circle',
@@ -149,4 +125,29 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
       },
     },
   ];
+}
+
+/** Name of an area that stands in place of a pin, or that a pin may be in. */
+function areaLabel(
+  role: 'context' | 'candidate',
+  size: number,
+  color: string,
+  theme: MapTheme,
+): LayerSpecification {
+  return {
+    id: `${role}-area-label`,
+    type: 'symbol',
+    source: 'areas',
+    filter: ['all', ['==', ['get', 'role'], `${role}-label`], inScale],
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': LABEL_FONT_STRONG,
+      'text-size': size,
+      'text-max-width': 9,
+      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+      'text-radial-offset': 1.2,
+      'text-justify': 'auto',
+    },
+    paint: { 'text-color': color, 'text-halo-color': theme.halo, 'text-halo-width': 1.6 },
+  };
 }

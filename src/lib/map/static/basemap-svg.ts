@@ -7,16 +7,13 @@ import { drawnParts, partsPath, type DrawnPart } from './geometry-path.ts';
 import { pixels } from './path-data.ts';
 import { element } from './xml.ts';
 
-/** A name that shows from one zoom up to another, the latter not included. */
-export type RangedLabel = BasemapLabel & { readonly maxZoom?: number };
-
 /** The basemap's levels, decoded, and its names. */
 export interface StaticBasemap {
   /** All land, coarse: for what is outside the region. */
   readonly world: FeatureCollection;
   readonly region: FeatureCollection;
   readonly detail: FeatureCollection;
-  readonly labels: readonly RangedLabel[];
+  readonly labels: readonly BasemapLabel[];
   /** Box that the region fills. */
   readonly extent: Bounds;
 }

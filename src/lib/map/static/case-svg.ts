@@ -12,7 +12,7 @@ import { element } from './xml.ts';
 const FINENESS = { tolerancePx: 0.4, unitsPerPixel: 10 };
 
 /** Places whose distance line is drawn: the page's own, or on the whole case all pins that the picture holds. */
-export function measuredPlaces(page: StaticMapPage, frame: StaticFrame): PlaceSummary[] {
+function measuredPlaces(page: StaticMapPage, frame: StaticFrame): PlaceSummary[] {
   return page.places.filter((place) => {
     const { id, location } = place;
     if (page.shownIds.length > 0) return page.shownIds.includes(id);

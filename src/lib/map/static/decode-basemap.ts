@@ -1,8 +1,8 @@
 import type { FeatureCollection, Position as GeoJsonPosition } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { basemapCollection } from '../basemap-data.ts';
+import { basemapCollection, type BasemapLabel } from '../basemap-data.ts';
 import { boundsOf, type Bounds } from '../camera.ts';
-import type { RangedLabel, StaticBasemap } from './basemap-svg.ts';
+import type { StaticBasemap } from './basemap-svg.ts';
 import type { StaticMapGeodata } from './content.ts';
 
 /** Decodes all levels of the basemap, which takes longer than drawing from them. */
@@ -13,7 +13,7 @@ export function decodeBasemap({ basemap, focusCountries }: StaticMapGeodata): St
     world: level(basemap.world),
     region,
     detail: level(basemap.detail),
-    labels: JSON.parse(basemap.labels) as RangedLabel[],
+    labels: JSON.parse(basemap.labels) as BasemapLabel[],
     extent: extentOf(region),
   };
 }

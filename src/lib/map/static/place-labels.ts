@@ -38,7 +38,7 @@ interface Lines {
 }
 
 /** How much larger texts and symbols are where the picture shrinks to a small screen; the style sheet has it too. */
-export const SMALL_SCREEN_SCALE = 2;
+const SMALL_SCREEN_SCALE = 2;
 const LINE_EMS = 1.2;
 
 /**
