@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, runnerImport, type UserConfig } from 'vite';
+import { build, runnerImport, type InlineConfig } from 'vite';
 
 /** Where the map stands in the window, in CSS pixels. */
 export interface MapBox {
@@ -11,7 +11,7 @@ export interface MapBox {
 }
 
 const project = resolve(import.meta.dirname, '../../..');
-const quiet: UserConfig = { configFile: false, logLevel: 'error' };
+const quiet: InlineConfig = { configFile: false, logLevel: 'error' };
 
 /**
  * Builds a page with the site's map and nothing else: same style, sources, files, fonts and worker,
