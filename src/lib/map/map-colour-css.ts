@@ -1,4 +1,4 @@
-import type { MapTheme, ThemeName } from '../theme.ts';
+import type { MapTheme, ThemeName } from './theme.ts';
 
 /**
  * The map's colours as custom properties for style sheets: `focusLand` becomes `--map-focus-land`. A

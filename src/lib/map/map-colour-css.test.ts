@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapThemes } from '../theme.ts';
+import { mapThemes } from './theme.ts';
 import { mapColourCss } from './map-colour-css.ts';
 
 test('the style sheet has exactly the colours of the map themes', async () => {
