@@ -12,7 +12,7 @@ import { targetTable } from '../tests/bench/targets.ts';
 import { ensureBrowser } from './browser/ensure-browser.ts';
 import { browserLaunchOptions } from './browser/launch-options.ts';
 
-const rounds = 11;
+const rounds = 9;
 
 const say = (...lines: readonly string[]) => {
   process.stdout.write(`${lines.join('\n')}\n`);

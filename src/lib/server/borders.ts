@@ -1,5 +1,6 @@
 import type { Feature, LineString } from 'geojson';
 import registry from '#geodata/borders/borders.json';
+import type { ExportedBorder } from '#lib/exporter/border-geojson.ts';
 import { buildBorderIndex, type BorderIndex } from '#lib/geo/border-index.ts';
 import type { Position } from '#lib/geo/position.ts';
 import { theCase } from './case-files.ts';
@@ -10,19 +11,9 @@ const texts = import.meta.glob<string>('/geodata/borders/*.geojson', {
   import: 'default',
 });
 
-/** A border line with what must be said of it. */
-export interface Border {
-  readonly id: string;
-  readonly name: string;
-  readonly dataset: string;
-  readonly version: string;
-  readonly licence: string;
-  readonly licenceUrl: string;
-  readonly credit: string;
+/** A border line with what must be said of it, ready to measure on. */
+export interface Border extends ExportedBorder {
   readonly sourceUrl: string;
-  readonly scale: string;
-  readonly note: string;
-  readonly line: readonly Position[];
   readonly index: BorderIndex;
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, runnerImport, type InlineConfig } from 'vite';
+import type { CaseMap } from './case-map.ts';
 
 /** Where the map stands in the window, in CSS pixels. */
 export interface MapBox {
@@ -18,7 +19,7 @@ const quiet: InlineConfig = { configFile: false, logLevel: 'error' };
  * the case's features computed in advance.
  */
 export async function buildBarePage(folder: string, box: MapBox): Promise<void> {
-  const { module } = await runnerImport<typeof import('./case-map.ts')>(
+  const { module } = await runnerImport<{ caseMap(): CaseMap }>(
     resolve(import.meta.dirname, 'case-map.ts'),
     { ...quiet, root: project },
   );

@@ -20,8 +20,16 @@ export interface MapSettings {
 /** The collections of the case by the source they fill. */
 export type CaseCollections = Partial<Record<SourceId, FeatureCollection>>;
 
-/** What the site's map shows of the case before anything is chosen, computed in advance. */
-export function caseMap(): { settings: MapSettings; collections: CaseCollections } {
+export interface CaseMap {
+  readonly settings: MapSettings;
+  readonly collections: CaseCollections;
+}
+
+/**
+ * What the site's map shows of the case before anything is chosen, computed in advance.
+ * @public Vite runs this file, because it needs the site's own way of reading files.
+ */
+export function caseMap(): CaseMap {
   const places = placeSummaries();
   const candidates = theCase.places.flatMap((place) => candidateAreasOf(place));
   return {
