@@ -6,7 +6,7 @@ import type { Target } from './targets.ts';
 const KILOBYTE = 1000;
 const kilobytes = (bytes: number) => `${(bytes / KILOBYTE).toFixed(1)} kB`;
 /** Below this, the two pages do not show the same map, and their times say nothing. */
-const LEAST_LIKENESS = 0.995;
+const LEAST_LIKENESS = 0.9995;
 
 export function pageWeightLines(weight: PageWeight): string[] {
   return [

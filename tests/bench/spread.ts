@@ -17,8 +17,12 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median: (low + high) / 2, min, max };
 }
 
-/** "812 (790–901)". */
+/** "1,812 (790–1,901)". */
 export function spreadText({ median, min, max }: Spread, digits: number): string {
-  const text = (value: number) => value.toFixed(digits);
+  const text = (value: number) =>
+    value.toLocaleString('en-US', {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
   return `${text(median)} (${text(min)}–${text(max)})`;
 }

@@ -7,6 +7,7 @@ const violationMark = 'Content security policy refused';
 export class PageWatch {
   readonly #origin: string;
   readonly #seen: string[] = [];
+  readonly #hosts = new Set<string>();
 
   private constructor(origin: string) {
     this.#origin = origin;
@@ -43,8 +44,14 @@ export class PageWatch {
     return this.#seen.filter((text) => !allowed.some((pattern) => pattern.test(text)));
   }
 
+  /** Every host that was asked for anything, in order of first request. */
+  get hosts(): readonly string[] {
+    return [...this.#hosts];
+  }
+
   #noteRequest(url: string): void {
     if (inPageSchemes.some((scheme) => url.startsWith(scheme))) return;
+    this.#hosts.add(new URL(url).host);
     if (new URL(url).origin === this.#origin) return;
     this.#seen.push(`Request to another origin: ${url}`);
   }

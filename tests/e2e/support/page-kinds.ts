@@ -1,0 +1,16 @@
+/** One address of every kind of page. */
+export const mapPages = {
+  'the start page': '/',
+  'a place': '/places/panjgur/',
+  'a place nobody has located': '/places/koh-e-sabz/',
+  'an event': '/events/koh-e-sabz-strike/',
+  'a claim': '/claims/border-50-km/',
+} as const;
+
+export const textPages = {
+  'the claims': '/claims/',
+  'the data': '/data/',
+  'the method': '/about/',
+} as const;
+
+export const allPages = { ...mapPages, ...textPages } as const;
