@@ -59,6 +59,25 @@ test('A group of layers that is switched off is gone from the map, and stays so 
   expect(app.fragment()).not.toContain('layers=');
 });
 
+const views = {
+  [northernArea]: ['distances', 'uncertainty', 'candidates', 'context'],
+  '/#map=5.5/28/63': ['towns', 'provinces', 'water'],
+};
+for (const [view, groups] of Object.entries(views)) {
+  test(`What is switched off leaves the map and comes back: ${groups.join(', ')}`, async ({
+    app,
+  }) => {
+    await app.openMap(view);
+    const whole = await app.map.stillPicture();
+    for (const group of groups) {
+      await app.open(`${view}&layers=-${group}`);
+      await expect.poll(() => app.map.stillPicture(), group).not.toBe(whole);
+      await app.open(view);
+      await expect.poll(() => app.map.stillPicture(), group).toBe(whole);
+    }
+  });
+}
+
 test.describe('online basemaps', () => {
   test.use({ allowedProblems: [/tiles\.openfreemap\.org/] });
 

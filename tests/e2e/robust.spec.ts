@@ -1,4 +1,5 @@
 import { onBorder, panjgur } from './support/geography.ts';
+import { answerLikeAFileHost } from './support/file-host.ts';
 import { mapPages, textPages } from './support/page-kinds.ts';
 import { expect, test } from './support/test.ts';
 import { takeGraphicsCard, withoutWebGl } from './support/webgl.ts';
@@ -80,6 +81,7 @@ test('A graphics card that is lost comes back, and so does the map as it was', a
   const giveBack = await takeGraphicsCard(app.page);
   await expect(app.map.container).toHaveAttribute('data-map', 'lost');
   await expect(app.map.region).toContainText('The graphics card let go of the map');
+  await expect(app.panel.entryDistance('panjgur')).toContainText('about 77 km');
   await giveBack();
   await app.map.idle();
   await expect(app.map.region).not.toContainText('The graphics card let go');
@@ -133,6 +135,21 @@ test.describe('An address that does not exist', () => {
 
   for (const path of ['/places/atlantis/', '/claims/none/', '/events/none/', '/nowhere/']) {
     test(`${path} says so and leads home`, async ({ app }) => {
+      const response = await app.page.goto(path);
+      expect(response?.status()).toBe(404);
+      await expect(app.heading()).toHaveText('There is no such page');
+      await app.page.getByRole('link', { name: 'To the map' }).click();
+      await expect(app.heading()).toContainText('border strikes');
+    });
+  }
+});
+
+test.describe('An address that does not exist, on a host that only has files', () => {
+  test.use({ allowedProblems: [/404|Not found/] });
+
+  for (const path of ['/places/atlantis/', '/claims/none/', '/nowhere/']) {
+    test(`${path} says so and leads home`, async ({ app }) => {
+      await answerLikeAFileHost(app.page);
       const response = await app.page.goto(path);
       expect(response?.status()).toBe(404);
       await expect(app.heading()).toHaveText('There is no such page');
@@ -202,7 +219,7 @@ test.describe('With a file missing or broken', () => {
 test('The content policy allows no foreign script, no eval and no foreign request', async ({
   app,
 }) => {
-  for (const path of [...Object.values(mapPages), ...Object.values(textPages), '/nowhere/']) {
+  for (const path of [...Object.values(mapPages), ...Object.values(textPages)]) {
     const { sources, inlineScripts } = await app.contentPolicy(path);
     expect(sources('default-src'), path).toEqual(["'none'"]);
     const scripts = sources('script-src');

@@ -57,7 +57,9 @@ export function borderRange(
   measures: readonly BorderMeasure[],
 ): DistanceRange {
   if (measures.length === 0) {
-    throw new RangeError(`A border range needs a measure, and the location "${place.location.kind}" got none.`);
+    throw new RangeError(
+      `A border range needs a measure, and the location "${place.location.kind}" got none.`,
+    );
   }
   const radius = place.location.kind === 'unlocated' ? 0 : place.location.uncertaintyRadiusMetres;
   const lengths = measures.map(({ wgs84Metres }) => wgs84Metres);

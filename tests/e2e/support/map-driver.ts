@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { cameraOf, offsetFromCentre, type Camera, type Position } from './geography.ts';
 import { pixelColour } from './pixel-colour.ts';
@@ -117,6 +118,22 @@ export class MapDriver {
   /** What is painted at a position, as `rgb(r, g, b)`. */
   async colourAt(position: Position): Promise<string> {
     return pixelColour(this.#page, await this.screen(position));
+  }
+
+  /** A fingerprint of the whole map, once it has stopped changing. */
+  async stillPicture(): Promise<string> {
+    let last = '';
+    await expect(async () => {
+      const before = last;
+      last = await this.#fingerprint();
+      expect(last).toBe(before);
+    }).toPass();
+    return last;
+  }
+
+  async #fingerprint(): Promise<string> {
+    const picture = await this.container.screenshot();
+    return createHash('sha256').update(picture).digest('hex');
   }
 
   /** How bright a position is painted, from 0 to 255. */

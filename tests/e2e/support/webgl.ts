@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 export async function withoutWebGl(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const prototype = HTMLCanvasElement.prototype;
-    const original = prototype.getContext as (...given: unknown[]) => RenderingContext | null;
+    const original = Reflect.get(prototype, 'getContext') as (
+      ...given: unknown[]
+    ) => RenderingContext | null;
     const getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
       return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
     };
@@ -20,7 +22,8 @@ export async function takeGraphicsCard(page: Page): Promise<() => Promise<void>>
   const card = await page.locator('[data-map] canvas').evaluateHandle((element) => {
     const context = (element as HTMLCanvasElement).getContext('webgl2');
     const extension = context?.getExtension('WEBGL_lose_context');
-    if (extension == null) throw new Error('The map has no WebGL to lose.');
+    if (extension === null || extension === undefined)
+      throw new Error('The map has no WebGL to lose.');
     extension.loseContext();
     return extension;
   });
