@@ -228,8 +228,9 @@ export class MapView {
     return { x, y };
   }
 
-  resize(): void {
-    this.#map.resize();
+  /** Draws once more, after which the map reports that it is idle. */
+  repaint(): void {
+    this.#map.triggerRepaint();
   }
 
   destroy(): void {

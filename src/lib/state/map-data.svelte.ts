@@ -10,6 +10,11 @@ export class MapData<Part extends string> {
   failed = $state.raw<readonly Part[]>([]);
   readonly #asked = new Set<Part>();
 
+  /** True once each of the parts has loaded or failed. */
+  settled(parts: readonly Part[]): boolean {
+    return parts.every((part) => this.loaded[part] !== undefined || this.failed.includes(part));
+  }
+
   /** Loads a part, once. */
   async load(part: Part, fetchPart: () => Promise<FeatureCollection>): Promise<void> {
     if (this.#asked.has(part)) return;
