@@ -52,7 +52,7 @@ test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('The position is given in four notations, each of which can be copied', async ({ app }) => {
-    await app.open('/places/panjgur/');
+    await app.openMap('/places/panjgur/');
     const notations = {
       Decimal: '26.97° N, 64.09° E',
       'Deg. min. sec.': '26°58′N 64°06′E',
@@ -61,7 +61,8 @@ test.describe('with the clipboard', () => {
     };
     for (const [notation, text] of Object.entries(notations)) {
       expect(await app.panel.coordinate(notation)).toBe(text);
-      expect(await app.panel.copy(notation)).toBe(text);
+      await app.panel.copy(notation);
+      await expect.poll(() => app.panel.clipboard()).toBe(text);
     }
   });
 });

@@ -48,9 +48,12 @@ export class PanelDriver {
     return (await entry.locator('dd').first().innerText()).trim();
   }
 
-  async copy(notation: string): Promise<string> {
+  async copy(notation: string): Promise<void> {
     await this.root.getByRole('button', { name: `Copy ${notation}` }).click();
-    await this.root.getByText('Copied').first().waitFor();
+  }
+
+  /** What the visitor could paste now. */
+  async clipboard(): Promise<string> {
     return this.#page.evaluate(() => navigator.clipboard.readText());
   }
 }
