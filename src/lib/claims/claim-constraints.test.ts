@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Place } from '#lib/case/model.ts';
 import type { DistanceFigure } from '#lib/case/schema/claim.ts';
 import { borderDatasets, casePlace, sarhadCase } from '../../../tests/fixtures/geodata.ts';
-import { claimConstraint, DEFAULT_TOLERANCE, type ConstraintInputs } from './claim-constraints.ts';
+import { claimConstraint, type ConstraintInputs } from './claim-constraints.ts';
+import { DEFAULT_TOLERANCE } from './claimed-bounds.ts';
 import type { DistanceConstraint } from './constraint.ts';
 
 const [osm] = borderDatasets;
@@ -47,39 +48,11 @@ describe('claimConstraint', () => {
     expect(bounds(fromBorder ?? null)?.map(Math.round)).toEqual([45_000, 55_000]);
   });
 
-  it.each([
-    [60, 'm', 60],
-    [60, 'km', 60_000],
-    [30, 'mi', 48_280.32],
-    [30, 'nmi', 55_560],
-  ] as const)('reads %d %s as %d m', (value, unit, metres) => {
-    expect(boundsOf({ quoted: { value, unit } }, 0)).toEqual([metres, metres]);
-    const [low = NaN, high = NaN] = boundsOf({ quoted: { value, unit } }, 0.25) ?? [];
-    expect(low).toBeCloseTo(metres * 0.75, 9);
-    expect(high).toBeCloseTo(metres * 1.25, 9);
-  });
-
-  it('reads a span from below its lower to above its upper end, each in its own unit', () => {
-    const span = {
-      quoted: { value: 3, unit: 'km' },
-      quotedUpTo: { value: 4, unit: 'mi' },
-      approximation: 'span',
-    } as const;
-    expect(boundsOf(span, 0)).toEqual([3000, 4 * 1609.344]);
-    expect(boundsOf(span, 0.5)).toEqual([1500, 6 * 1609.344]);
-  });
-
   it('leaves open what the words leave open', () => {
     expect(boundsOf({ approximation: 'less-than' }, 0)).toEqual([0, 60_000]);
     expect(boundsOf({ approximation: 'more-than' }, 0)).toEqual([60_000, Infinity]);
     expect(boundsOf({ method: 'road' }, 0)).toEqual([0, 60_000]);
     expect(boundsOf({ method: 'straight-line' }, 0)).toEqual([60_000, 60_000]);
-  });
-
-  it('never reaches below zero, where the other side of the border lies', () => {
-    expect(boundsOf({}, 1)).toEqual([0, 120_000]);
-    expect(boundsOf({}, 1.5)).toEqual([0, 150_000]);
-    expect(boundsOf({ quoted: { value: 0, unit: 'km' } })).toEqual([0, 0]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { candidateAreas } from '#lib/claims/candidate-areas.ts';
-import { claimConstraint, DEFAULT_TOLERANCE } from '#lib/claims/claim-constraints.ts';
+import { claimConstraint } from '#lib/claims/claim-constraints.ts';
+import { DEFAULT_TOLERANCE } from '#lib/claims/claimed-bounds.ts';
 import { ringsMeet } from '#lib/claims/rings-meet.ts';
 import type { Place } from '#lib/case/model.ts';
 import type { CandidateArea } from '#lib/case/summary.ts';

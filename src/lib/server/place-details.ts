@@ -1,4 +1,4 @@
-import { DEFAULT_TOLERANCE } from '#lib/claims/claim-constraints.ts';
+import { DEFAULT_TOLERANCE } from '#lib/claims/claimed-bounds.ts';
 import { borderMeasures, type BorderMeasure } from '#lib/case/border-measures.ts';
 import { geometrySpan, type GeometrySpan } from '#lib/case/geometry-span.ts';
 import type { CaseEvent, Claim, Place, Source } from '#lib/case/model.ts';
