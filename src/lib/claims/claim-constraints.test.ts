@@ -5,7 +5,7 @@ import type { DistanceFigure } from '#lib/case/schema/claim.ts';
 import { borderDatasets, casePlace, sarhadCase } from '../../../tests/fixtures/geodata.ts';
 import { claimConstraint, type ConstraintInputs } from './claim-constraints.ts';
 import { DEFAULT_TOLERANCE } from './claimed-bounds.ts';
-import type { DistanceConstraint } from './constraint.ts';
+import type { DistanceBounds } from './constraint.ts';
 
 const [osm] = borderDatasets;
 const inputs: ConstraintInputs = {
@@ -31,7 +31,7 @@ const claimOf = (figure: Partial<DistanceFigure>): Claim => ({
   kind: 'distance',
   figure: { ...about, ...figure },
 });
-const bounds = (constraint: DistanceConstraint | null) =>
+const bounds = (constraint: DistanceBounds | null) =>
   constraint === null ? null : [constraint.lowMetres, constraint.highMetres];
 const boundsOf = (figure: Partial<DistanceFigure>, tolerance = DEFAULT_TOLERANCE) =>
   bounds(claimConstraint(claimOf(figure), village, { ...inputs, tolerance }));
@@ -44,7 +44,7 @@ describe('claimConstraint', () => {
     });
     expect(fromTown).toMatchObject({ kind: 'place', position: [64.09459, 26.97186] });
     expect(bounds(fromTown ?? null)?.map(Math.round)).toEqual([54_000, 66_000]);
-    expect(fromBorder).toMatchObject({ kind: 'border', index: osm.index, side: 'left' });
+    expect(fromBorder).toMatchObject({ kind: 'line', index: osm.index, side: 'left' });
     expect(bounds(fromBorder ?? null)?.map(Math.round)).toEqual([45_000, 55_000]);
   });
 
@@ -62,7 +62,7 @@ describe('claimConstraint', () => {
   ])('takes the side of the border for %s from places of that country: %s', (country, side) => {
     const place: Place = { ...village, country };
     const claim = claimOf({ from: { kind: 'border' } });
-    expect(claimConstraint(claim, place, inputs)).toMatchObject({ kind: 'border', side });
+    expect(claimConstraint(claim, place, inputs)).toMatchObject({ kind: 'line', side });
   });
 
   it('does not take the side from a place whose circle reaches across the border', () => {

@@ -2,10 +2,13 @@ import type { Claim, Place } from '#lib/case/model.ts';
 import { borderDistance } from '#lib/geo/border-distance.ts';
 import type { BorderIndex } from '#lib/geo/border-index.ts';
 import { claimedBounds } from './claimed-bounds.ts';
-import type { DistanceConstraint } from './constraint.ts';
+import type { LineConstraint, PlaceConstraint } from './constraint.ts';
+
+/** What a constraint needs to know of a place. */
+export type LocatedPlace = Pick<Place, 'id' | 'country' | 'location'>;
 
 export interface ConstraintInputs {
-  readonly places: readonly Place[];
+  readonly places: readonly LocatedPlace[];
   readonly borderIndex: BorderIndex;
   /** See `claimedBounds`. */
   readonly tolerance: number;
@@ -17,10 +20,10 @@ export interface ConstraintInputs {
  * position itself. A road is never shorter than the straight line, so it leaves the lower end open.
  */
 export function claimConstraint(
-  claim: Claim,
-  place: Place,
+  claim: Pick<Claim, 'figure'>,
+  place: Pick<Place, 'id' | 'country'>,
   inputs: ConstraintInputs,
-): DistanceConstraint | null {
+): PlaceConstraint | LineConstraint | null {
   const { figure } = claim;
   if (figure?.kind !== 'distance' || figure.from === null) return null;
   if (figure.subject.kind !== 'place' || figure.subject.place !== place.id) return null;
@@ -28,7 +31,7 @@ export function claimConstraint(
   const bounds = figure.method === 'road' ? { ...claimed, lowMetres: 0 } : claimed;
   if (figure.from.kind === 'border') {
     const side = countrySide(place.country, inputs);
-    return { kind: 'border', index: inputs.borderIndex, side, ...bounds };
+    return { kind: 'line', index: inputs.borderIndex, side, ...bounds };
   }
   const { place: fromId } = figure.from;
   const from = inputs.places.find(({ id }) => id === fromId);

@@ -7,15 +7,25 @@ export interface DistanceBounds {
   readonly highMetres: number;
 }
 
-/**
- * What a distance claim demands of a position: to be between two distances of a place, or of the
- * border on one of its sides.
- */
-export type DistanceConstraint =
-  | (DistanceBounds & { readonly kind: 'place'; readonly position: Position })
-  | (DistanceBounds & {
-      readonly kind: 'border';
-      readonly index: BorderIndex;
-      /** Side of the border, seen along the line's direction; null where either will do. */
-      readonly side: 'left' | 'right' | null;
-    });
+/** To be between two distances of a place. */
+export type PlaceConstraint = DistanceBounds & {
+  readonly kind: 'place';
+  readonly position: Position;
+};
+
+/** To be between two distances of a line. */
+export type LineConstraint = DistanceBounds & {
+  readonly kind: 'line';
+  readonly index: BorderIndex;
+  /** Side of the line, seen along its direction; null where either will do. */
+  readonly side: 'left' | 'right' | null;
+};
+
+/** To be inside a closed ring that runs counter-clockwise. */
+export interface AreaConstraint {
+  readonly kind: 'area';
+  readonly index: BorderIndex;
+}
+
+/** What is demanded of a position. */
+export type Constraint = PlaceConstraint | LineConstraint | AreaConstraint;

@@ -4,7 +4,8 @@ import type { Lattice } from './lattice.ts';
 
 /** Eight by eight cells, one degree each, so that positions are columns and rows. */
 const lattice: Lattice = {
-  size: 8,
+  columns: 8,
+  rows: 8,
   west: 0,
   south: 0,
   longitudeStep: 1,

@@ -1,38 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { geodesicCircle } from '#lib/geo/geodesic-circle.ts';
 import { geodesicMetres } from '#lib/geo/geodesic-inverse.ts';
-import type { Position } from '#lib/geo/position.ts';
-import { latticeAround, latticePosition } from './lattice.ts';
+import { BLOCK_CELLS, latticeOver, latticePosition } from './lattice.ts';
+import type { SearchBox } from './search-box.ts';
 
-const centres: fc.Arbitrary<Position> = fc.tuple(
-  fc.double({ min: -180, max: 180, noNaN: true }),
-  fc.double({ min: -75, max: 75, noNaN: true }),
-);
-const radii = fc.double({ min: 10, max: 400_000, noNaN: true });
-const cellSizes = fc.double({ min: 10, max: 5000, noNaN: true });
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const boxes: fc.Arbitrary<SearchBox> = fc
+  .tuple(number(-180, 180), number(-75, 70), number(1e-4, 8), number(1e-4, 8))
+  .map(([west, south, width, height]) => ({
+    ...{ west, south },
+    ...{ east: west + width, north: south + height },
+  }));
 
-describe('latticeAround', () => {
-  it('covers the disc, and no cell is longer than asked for or said', () => {
+describe('latticeOver', () => {
+  it('covers the box and a cell round it, and no cell is longer than asked for or said', () => {
     fc.assert(
-      fc.property(centres, radii, cellSizes, (centre, radius, cellMetres) => {
-        const lattice = latticeAround(centre, radius, cellMetres);
-        expect(Number.isInteger(Math.log2(lattice.size))).toBe(true);
-        expect(lattice.cellMetres).toBeLessThanOrEqual(cellMetres);
-        const [east, north] = latticePosition(lattice, lattice.size, lattice.size);
-        for (const [longitude, latitude] of geodesicCircle(centre, radius, 16)) {
-          const turns = Math.round((longitude - centre[0]) / 360) * 360;
-          expect(longitude - turns).toBeGreaterThanOrEqual(lattice.west - 1e-9);
-          expect(longitude - turns).toBeLessThanOrEqual(east + 1e-9);
-          expect(latitude).toBeGreaterThanOrEqual(lattice.south - 1e-9);
-          expect(latitude).toBeLessThanOrEqual(north + 1e-9);
-        }
-        const middle = lattice.size / 2;
-        for (const row of [0, Math.floor(middle), lattice.size - 1]) {
-          const corner = latticePosition(lattice, middle, row);
-          const eastward = geodesicMetres(corner, latticePosition(lattice, middle + 1, row));
-          const northward = geodesicMetres(corner, latticePosition(lattice, middle, row + 1));
-          expect(Math.max(eastward, northward)).toBeLessThanOrEqual(lattice.cellMetres + 1e-6);
+      fc.property(boxes, number(10, 5000), (box, cellMetres) => {
+        const lattice = latticeOver(box, cellMetres);
+        expect(lattice.columns % BLOCK_CELLS).toBe(0);
+        expect(lattice.rows % BLOCK_CELLS).toBe(0);
+        expect(lattice.cellMetres).toBe(cellMetres);
+        const [west, south] = latticePosition(lattice, 1, 1);
+        const [east, north] = latticePosition(lattice, lattice.columns - 1, lattice.rows - 1);
+        expect(west).toBeCloseTo(box.west, 9);
+        expect(south).toBeCloseTo(box.south, 9);
+        expect(east).toBeGreaterThanOrEqual(box.east);
+        expect(north).toBeGreaterThanOrEqual(box.north);
+        for (const latitude of [box.south, (box.south + box.north) / 2, box.north]) {
+          const row = (latitude - lattice.south) / lattice.latitudeStep;
+          const corner = latticePosition(lattice, 1, row);
+          const eastward = geodesicMetres(corner, latticePosition(lattice, 2, row));
+          const northward = geodesicMetres(corner, latticePosition(lattice, 1, row + 1));
+          expect(Math.max(eastward, northward)).toBeLessThanOrEqual(cellMetres * (1 + 1e-6));
         }
       }),
       { numRuns: 200 },
@@ -40,33 +39,19 @@ describe('latticeAround', () => {
   });
 
   it('numbers columns eastwards and rows northwards from the south-western corner', () => {
-    const lattice = latticeAround([64, 27], 10_000, 1000);
+    const lattice = latticeOver({ west: 63, south: 26, east: 65, north: 28 }, 1000);
     expect(latticePosition(lattice, 0, 0)).toEqual([lattice.west, lattice.south]);
-    const [middleLongitude, middleLatitude] = latticePosition(
-      lattice,
-      lattice.size / 2,
-      lattice.size / 2,
-    );
-    expect(middleLongitude).toBeCloseTo(64, 12);
-    expect(middleLatitude).toBeCloseTo(27, 12);
     expect(latticePosition(lattice, 1, 0)[0]).toBeGreaterThan(lattice.west);
     expect(latticePosition(lattice, 0, 1)[1]).toBeGreaterThan(lattice.south);
   });
 
-  it('may be a single cell', () => {
-    expect(latticeAround([64, 27], 100, 5000).size).toBe(1);
-  });
-
   it.each([
-    [[64, 27], 0, 130, '0 and 130'],
-    [[64, 27], -5, 130, '-5 and 130'],
-    [[64, 27], NaN, 130, 'NaN and 130'],
-    [[64, 27], 1000, 0, '1000 and 0'],
-    [[64, 84.9], 20_000, 130, 'beyond 85°'],
-    [[64, -84.9], 20_000, 130, 'beyond 85°'],
-    [[64, 27], Infinity, 130, 'beyond 85°'],
-  ] as const)('refuses a disc round %j of %d m in cells of %d m', (centre, radius, cell, words) => {
-    expect(() => latticeAround(centre, radius, cell)).toThrow(RangeError);
-    expect(() => latticeAround(centre, radius, cell)).toThrow(words);
+    [{ west: 64, south: 27, east: 64, north: 28 }, 130],
+    [{ west: 64, south: 28, east: 65, north: 27 }, 130],
+    [{ west: NaN, south: 27, east: 65, north: 28 }, 130],
+    [{ west: 64, south: 27, east: 65, north: 28 }, 0],
+  ])('refuses %j in cells of %d m', (box, cell) => {
+    expect(() => latticeOver(box, cell)).toThrow(RangeError);
+    expect(() => latticeOver(box, cell)).toThrow('A lattice needs a box');
   });
 });

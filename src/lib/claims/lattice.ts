@@ -1,56 +1,61 @@
 import type { Position } from '#lib/geo/position.ts';
+import type { SearchBox } from './search-box.ts';
 
 /**
  * A lattice of small cells over a part of the earth. Cells and corners are numbered from 0, west to
- * east and south to north; `size`, the number of cells each way, is a power of two.
+ * east and south to north. It is made of square blocks of `BLOCK_CELLS` cells each way.
  */
 export interface Lattice {
-  readonly size: number;
+  readonly columns: number;
+  readonly rows: number;
   readonly west: number;
   readonly south: number;
   readonly longitudeStep: number;
   readonly latitudeStep: number;
-  /** No cell is longer than this on either side, in metres. */
+  /** No cell over the box is longer than this on either side, in metres. */
   readonly cellMetres: number;
 }
 
-// A degree of the WGS 84 meridian is 110,574 m at the equator and 111,694 m at the poles; a degree of
-// the equator is 111,320 m (NIMA TR8350.2). The bounds below are rounded to the safe side.
-const MIN_DEGREE_METRES = 110_500;
+/** A power of two, so that blocks can be halved down to cells. */
+export const BLOCK_CELLS = 256;
+
+// A degree of the WGS 84 meridian is at most 111,694 m, at the poles; a degree of the equator is
+// 111,320 m (NIMA TR8350.2). Rounded to the safe side.
 const MAX_DEGREE_METRES = 111_700;
 
 const cosineOfDegrees = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
 
 /**
- * Lattice that covers the disc round a centre, in cells of at most the given size. The disc must not
- * reach beyond 85° of latitude.
+ * Lattice that covers a box and a row of cells round it. It may reach on to the east and north, where
+ * cells of the southern hemisphere may be longer than asked for.
  *
- * @throws RangeError when it does, or when a length is not positive.
+ * @throws RangeError when the box is empty or the size is not positive.
  */
-export function latticeAround(centre: Position, radiusMetres: number, cellMetres: number): Lattice {
-  if (!(radiusMetres > 0) || !(cellMetres > 0)) {
+export function latticeOver(box: SearchBox, cellMetres: number): Lattice {
+  const width = box.east - box.west;
+  const height = box.north - box.south;
+  if (!(width > 0) || !(height > 0) || !(cellMetres > 0)) {
     throw new RangeError(
-      `Radius and cell must be positive, not ${radiusMetres} and ${cellMetres}.`,
+      `A lattice needs a box and a cell of some size, not ${width}° by ${height}° and ${cellMetres} m.`,
     );
   }
-  const latitudeReach = radiusMetres / MIN_DEGREE_METRES;
-  const highest = Math.abs(centre[1]) + latitudeReach;
-  if (highest > 85) throw new RangeError(`The disc reaches ${highest}° of latitude, beyond 85°.`);
-  const lowest = Math.max(0, Math.abs(centre[1]) - latitudeReach);
-  const longitudeReach = radiusMetres / (MIN_DEGREE_METRES * cosineOfDegrees(highest));
-  const width = 2 * longitudeReach * MAX_DEGREE_METRES * cosineOfDegrees(lowest);
-  const height = 2 * latitudeReach * MAX_DEGREE_METRES;
-  const longest = Math.max(width, height);
-  const size = 2 ** Math.max(0, Math.ceil(Math.log2(longest / cellMetres)));
+  const isOverEquator = box.south <= 0 && box.north >= 0;
+  const lowest = isOverEquator ? 0 : Math.min(Math.abs(box.south), Math.abs(box.north));
+  const latitudeStep = cellMetres / MAX_DEGREE_METRES;
+  const longitudeStep = latitudeStep / cosineOfDegrees(lowest);
   return {
-    size,
-    west: centre[0] - longitudeReach,
-    south: centre[1] - latitudeReach,
-    longitudeStep: (2 * longitudeReach) / size,
-    latitudeStep: (2 * latitudeReach) / size,
-    cellMetres: longest / size,
+    columns: wholeBlocks(width / longitudeStep),
+    rows: wholeBlocks(height / latitudeStep),
+    west: box.west - longitudeStep,
+    south: box.south - latitudeStep,
+    longitudeStep,
+    latitudeStep,
+    cellMetres,
   };
 }
+
+/** One cell stays free all round, so that no line that is followed runs out of the lattice. */
+const wholeBlocks = (cells: number) => BLOCK_CELLS * Math.ceil((cells + 2) / BLOCK_CELLS);
 
 /** Position of a corner, or with fractions of a point between corners. */
 export function latticePosition(lattice: Lattice, column: number, row: number): Position {
