@@ -1,6 +1,7 @@
 import type { CaseEvent, CaseInfo, Claim, Place, Source } from '../model.ts';
 import { boundsInOrder } from './bounds-in-order.ts';
 import { candidateClaimsFit } from './candidate-claims-fit.ts';
+import { candidateWithinContext } from './candidate-within-context.ts';
 import type { Check } from './check.ts';
 import { claimAfterEvent } from './claim-after-event.ts';
 import { claimBeforeSources } from './claim-before-sources.ts';
@@ -33,6 +34,7 @@ export const placeChecks: readonly Check<Place>[] = [
   ringClosed,
   ringWinding,
   candidateClaimsFit,
+  candidateWithinContext,
   placeIdsListedOnce,
 ];
 

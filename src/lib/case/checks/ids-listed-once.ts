@@ -20,6 +20,7 @@ export const placeIdsListedOnce: (place: Place) => FieldIssue[] = idsListedOnce(
   'sources',
   'contextAreas',
   'candidateClaims',
+  'candidateWithin',
 );
 
 export const eventIdsListedOnce: (event: CaseEvent) => FieldIssue[] = idsListedOnce(

@@ -28,6 +28,7 @@ export function resolveReferences(
     ...place,
     sources: link.listed('places.json', place, 'sources', sources),
     contextAreas: link.listed('places.json', place, 'contextAreas', places),
+    candidateWithin: link.listed('places.json', place, 'candidateWithin', places),
   }));
   const keptEvents = records.events
     .map((event): CaseEvent => ({

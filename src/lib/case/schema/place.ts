@@ -72,8 +72,10 @@ export const placeSchema = z.strictObject({
   sources: z.array(idSchema),
   /** Other places where this one may be, shown as context for a place without a position. */
   contextAreas: z.array(idSchema).default([]),
-  /** Ids of distance claims whose candidate areas are shown for a place without a position. */
+  /** Ids of distance claims whose candidate areas are shown at first for a place without a position. */
   candidateClaims: z.array(idSchema).default([]),
+  /** Those of its context areas that candidate areas must lie in at first. */
+  candidateWithin: z.array(idSchema).default([]),
 });
 
 export type Place = z.infer<typeof placeSchema>;
