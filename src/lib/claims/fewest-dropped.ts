@@ -1,0 +1,115 @@
+import { BLOCK_CELLS, latticeOver, type Lattice } from './lattice.ts';
+import { CELL_METRES } from './candidate-areas.ts';
+import type { Constraint } from './constraint.ts';
+import { MarginField } from './margin-field.ts';
+import { isEmptyBox, unitedBox } from './search-box.ts';
+
+/** More constraints than this are not weighed against each other: their sets are kept as bits. */
+export const MOST_CONSTRAINTS = 30;
+
+/**
+ * The smallest sets of constraints to give up so that the others leave an area, as numbers of
+ * constraints in their order; every such set, and none where all hold together or where there is nothing
+ * to give up. An area counts where a disc of about 90 m fits in, so that `candidateAreas` finds it too.
+ *
+ * @throws RangeError beyond `MOST_CONSTRAINTS`.
+ */
+export function fewestDropped(constraints: readonly Constraint[]): number[][] {
+  if (constraints.length > MOST_CONSTRAINTS) {
+    throw new RangeError(
+      `At most ${MOST_CONSTRAINTS} constraints can be weighed, not ${constraints.length}.`,
+    );
+  }
+  const numbered = constraints.map((constraint, at) => ({ constraint, at }));
+  const wide = numbered.filter(({ constraint }) => hasWidth(constraint));
+  const narrow = numbered.filter(({ constraint }) => !hasWidth(constraint)).map(({ at }) => at);
+  const box = unitedBox(wide.map(({ constraint }) => constraint));
+  if (box === null || isEmptyBox(box)) return [];
+  const lattice = latticeOver(box, CELL_METRES);
+  const missed = fewestMissed(
+    lattice,
+    wide.map(({ constraint }) => constraint),
+  );
+  return missed
+    .map((bits) => [...narrow, ...wide.filter((_, i) => (bits >> i) & 1).map(({ at }) => at)])
+    .filter((dropped) => dropped.length > 0)
+    .map((dropped) => dropped.toSorted((a, b) => a - b))
+    .toSorted((a, b) => (a.join() < b.join() ? -1 : 1));
+}
+
+/** A distance without tolerance is a line, on which no area lies. */
+const hasWidth = (constraint: Constraint) =>
+  constraint.kind === 'area' || constraint.highMetres > constraint.lowMetres;
+
+/** A square of cells, and as bits the constraints that are missed all over it. */
+interface Block {
+  readonly column: number;
+  readonly row: number;
+  readonly span: number;
+  readonly missed: number;
+  /** Those that are met in some of its points only. */
+  readonly open: number;
+}
+
+/**
+ * The smallest sets of constraints that are missed somewhere, as bits; sets of all of them do not count.
+ * By branch and bound: blocks that miss fewest are halved first, and none that misses more than need be.
+ */
+function fewestMissed(lattice: Lattice, constraints: readonly Constraint[]): number[] {
+  const look = blockReader(lattice, constraints);
+  const queue: Block[][] = constraints.map(() => []);
+  const put = (block: Block) => queue[bitCount(block.missed)]?.push(block);
+  for (let column = 0; column < lattice.columns; column += BLOCK_CELLS) {
+    for (let row = 0; row < lattice.rows; row += BLOCK_CELLS) put(look(column, row, BLOCK_CELLS));
+  }
+  for (const [count, blocks] of queue.entries()) {
+    const found = new Set<number>();
+    for (let block = blocks.pop(); block !== undefined; block = blocks.pop()) {
+      if (found.has(block.missed)) continue;
+      if (block.open === 0) {
+        found.add(block.missed);
+        continue;
+      }
+      if (block.span === 1) {
+        // What is not surely met all over a cell counts as missed there.
+        put({ ...block, missed: block.missed | block.open, open: 0 });
+        continue;
+      }
+      for (const quarter of quarters(block)) put(look(...quarter));
+    }
+    if (found.size > 0) return [...found].filter((bits) => bitCount(bits) === count);
+  }
+  return [];
+}
+
+function quarters({ column, row, span }: Block): (readonly [number, number, number])[] {
+  const half = span / 2;
+  return [
+    [column, row, half],
+    [column + half, row, half],
+    [column, row + half, half],
+    [column + half, row + half, half],
+  ];
+}
+
+function blockReader(lattice: Lattice, constraints: readonly Constraint[]) {
+  const field = new MarginField(lattice, constraints);
+  const margins = new Float64Array(constraints.length);
+  return (column: number, row: number, span: number): Block => {
+    const halfDiagonal = span * lattice.cellMetres * Math.SQRT1_2;
+    field.writeMargins(column + span / 2, row + span / 2, margins);
+    let [missed, open] = [0, 0];
+    for (let i = 0; i < margins.length; i += 1) {
+      const margin = margins[i] as number;
+      if (margin < -halfDiagonal) missed |= 1 << i;
+      else if (margin <= halfDiagonal) open |= 1 << i;
+    }
+    return { column, row, span, missed, open };
+  };
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
