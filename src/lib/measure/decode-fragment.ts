@@ -1,7 +1,8 @@
 import { earthModels } from './earth-model.ts';
 import { decodeCamera } from './fragment-camera.ts';
+import { decodeIds } from './fragment-ids.ts';
 import { decodeLayers } from './fragment-layers.ts';
-import { percentDecoded, readLinkPosition } from './link-numbers.ts';
+import { percentDecoded, readLinkNumber, readLinkPosition } from './link-numbers.ts';
 import { decodeMeasurement } from './permalink.ts';
 import { defaultViewFragment } from './view-fragment.ts';
 import type {
@@ -30,6 +31,9 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['units', (value) => field('units', oneOf(unitSystems, unescaped(value)))],
   ['model', (value) => field('earthModel', oneOf(earthModels, unescaped(value)))],
   ['border', (value) => (value === '' ? 'malformed' : { border: unescaped(value) })],
+  ['claims', (value) => field('claims', decodeIds(value))],
+  ['within', (value) => field('within', decodeIds(value))],
+  ['tolerance', (value) => field('tolerancePercent', decodePercent(unescaped(value)))],
   ['layers', (value) => field('layers', decodeLayers(value))],
   ['m', readMeasurement],
 ]);
@@ -75,6 +79,12 @@ function field<Key extends keyof ViewFragment>(
   value: ViewFragment[Key] | FragmentProblem,
 ): Fields | FragmentProblem {
   return isProblem(value) ? value : { [key]: value };
+}
+
+function decodePercent(text: string): number | FragmentProblem {
+  const percent = readLinkNumber(text);
+  if (percent === null) return 'malformed';
+  return percent >= 0 && percent <= 100 ? percent : 'out-of-range';
 }
 
 const problems: ReadonlySet<unknown> = new Set<FragmentProblem>([

@@ -1,14 +1,15 @@
 import { encodeCamera } from './fragment-camera.ts';
+import { encodeIds } from './fragment-ids.ts';
 import { encodeLayers } from './fragment-layers.ts';
-import { linkPosition } from './link-numbers.ts';
+import { linkNumber, linkPosition } from './link-numbers.ts';
 import { encodeMeasurement } from './permalink.ts';
 import { defaultViewFragment } from './view-fragment.ts';
 import type { ViewFragment } from './view-fragment.ts';
 
 /**
  * Writes a view as the hash fragment of an address, without the `#`:
- * `map=7/27/63&at=64.09459,26.97186&units=nautical&model=sphere&border=osm&layers=-rivers,+ranges&m=1;…`
- * and then the entries of `other`. The order is always this one, and defaults are left out.
+ * `map=7/27/63&at=64.09459,26.97186&units=nautical&model=sphere&border=osm&claims=border-50-km&within=
+ * &tolerance=15&layers=-rivers,+ranges&m=1;…` and then the entries of `other`. The order is always this one, and defaults are left out.
  *
  * Positions are longitude first, as in GeoJSON; only `map` is latitude first, because it is MapLibre's.
  *
@@ -16,12 +17,16 @@ import type { ViewFragment } from './view-fragment.ts';
  */
 export function encodeViewFragment(view: ViewFragment): string {
   const { camera, probe, units, earthModel, border, layers, measurement } = view;
+  const { claims, within, tolerancePercent } = view;
   const fields: readonly (readonly [key: string, value: string | null])[] = [
     ['map', camera === null ? null : encodeCamera(camera)],
     ['at', probe === null ? null : linkPosition(probe)],
     ['units', units === defaultViewFragment.units ? null : units],
     ['model', earthModel === defaultViewFragment.earthModel ? null : earthModel],
     ['border', border === null ? null : encodeURIComponent(border.toWellFormed())],
+    ['claims', claims === null ? null : encodeIds(claims)],
+    ['within', within === null ? null : encodeIds(within)],
+    ['tolerance', tolerancePercent === null ? null : linkNumber(tolerancePercent, 1)],
     ['layers', layers.length === 0 ? null : encodeLayers(layers)],
     ['m', measurement === null ? null : encodeMeasurement(measurement)],
   ];

@@ -15,6 +15,9 @@ const full: ViewFragment = {
   units: 'nautical',
   earthModel: 'sphere',
   border: 'osm',
+  claims: ['border-50-km', 'panjgur-60-km'],
+  within: [],
+  tolerancePercent: 12.5,
   layers: [
     { id: 'ranges', shown: true },
     { id: 'rivers', shown: false },
@@ -24,6 +27,7 @@ const full: ViewFragment = {
 };
 const fullText =
   'map=7.25/27.12/63.5&at=64.09459,26.97186&units=nautical&model=sphere&border=osm' +
+  '&claims=border-50-km,panjgur-60-km&within=&tolerance=12.5' +
   '&layers=+ranges,-rivers&m=1o;64,27&t=2024-01-16/2024-01-18';
 
 describe('the fragment of a view', () => {
@@ -56,8 +60,8 @@ describe('the fragment of a view', () => {
   });
 
   it('keeps keys it does not know, in their order and as they were', () => {
-    const { view } = decodeViewFragment('#main&claims=a%20b,c&units=imperial&claims=&=x');
-    expect(encodeViewFragment(view)).toBe('units=imperial&main&claims=a%20b,c&claims=&=x');
+    const { view } = decodeViewFragment('#main&story=a%20b,c&units=imperial&story=&=x');
+    expect(encodeViewFragment(view)).toBe('units=imperial&main&story=a%20b,c&story=&=x');
   });
 });
 
@@ -106,6 +110,13 @@ describe('what cannot be read', () => {
     ['units=furlongs', 'units', 'unknown-value'],
     ['model=flat', 'model', 'unknown-value'],
     ['border=', 'border', 'malformed'],
+    ['claims=Koh', 'claims', 'malformed'],
+    ['claims=a,,b', 'claims', 'malformed'],
+    ['within=%', 'within', 'malformed'],
+    ['tolerance=', 'tolerance', 'malformed'],
+    ['tolerance=ten', 'tolerance', 'malformed'],
+    ['tolerance=-5', 'tolerance', 'out-of-range'],
+    ['tolerance=101', 'tolerance', 'out-of-range'],
     ['layers=rivers', 'layers', 'malformed'],
     ['layers=-', 'layers', 'malformed'],
     ['layers=-a%', 'layers', 'malformed'],
@@ -138,6 +149,9 @@ describe('what cannot be read', () => {
 });
 
 describe('properties', () => {
+  const anyIds = fc
+    .uniqueArray(fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}$/))
+    .map((ids) => ids.toSorted((a, b) => (a < b ? -1 : 1)));
   const anyView: fc.Arbitrary<ViewFragment> = fc.record({
     camera: fc.option(
       fc
@@ -148,11 +162,14 @@ describe('properties', () => {
     units: fc.constantFrom(...unitSystems),
     earthModel: fc.constantFrom(...earthModels),
     border: fc.option(anyId),
+    claims: fc.option(anyIds),
+    within: fc.option(anyIds),
+    tolerancePercent: fc.option(fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10)),
     layers: fc
       .uniqueArray(fc.record({ id: anyId, shown: fc.boolean() }), { selector: (layer) => layer.id })
       .map((layers) => layers.sort((a, b) => (a.id < b.id ? -1 : 1))),
     measurement: fc.option(anyMeasurement),
-    other: fc.constant([{ key: 'tolerance', value: '10%' }]),
+    other: fc.constant([{ key: 'story', value: '10%' }]),
   });
 
   it('a view comes back, its coordinates to the decimals written', () => {
@@ -160,12 +177,15 @@ describe('properties', () => {
       fc.property(anyView, (view) => {
         const text = encodeViewFragment(view);
         const decoded = decodeViewFragment(text);
-        expect(decoded.issues).toEqual([{ key: 'tolerance', reason: 'unknown-key' }]);
+        expect(decoded.issues).toEqual([{ key: 'story', reason: 'unknown-key' }]);
         const { camera, probe, measurement, ...exact } = decoded.view;
         expect(exact).toEqual({
           units: view.units,
           earthModel: view.earthModel,
           border: view.border,
+          claims: view.claims,
+          within: view.within,
+          tolerancePercent: view.tolerancePercent,
           layers: view.layers,
           other: view.other,
         });
@@ -191,6 +211,9 @@ describe('properties', () => {
       'units',
       'model',
       'border',
+      'claims',
+      'within',
+      'tolerance',
       'layers',
       'm',
       'x',
@@ -211,6 +234,8 @@ describe('properties', () => {
         const again = decodeViewFragment(canonical).view;
         expect(encodeViewFragment(again)).toBe(canonical);
         expect(again.layers).toEqual(view.layers);
+        expect(again.claims).toEqual(view.claims);
+        expect(again.tolerancePercent).toBe(view.tolerancePercent);
         expect(again.other).toEqual(view.other);
         expect(again.units).toBe(view.units);
       }),

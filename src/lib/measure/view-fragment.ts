@@ -24,8 +24,14 @@ export interface ViewFragment {
   readonly probe: Position | null;
   readonly units: UnitSystem;
   readonly earthModel: EarthModel;
-  /** Dataset of the border measured on; null for that of the case. */
+  /** Dataset of the border that claims are tested on; null for that of the case. */
   readonly border: string | null;
+  /** Ids of the claims that hold at once where a place may be, sorted; null for those the case chose. */
+  readonly claims: readonly string[] | null;
+  /** Ids of the areas that the place must lie in, sorted; null for those the case chose. */
+  readonly within: readonly string[] | null;
+  /** Per cent that "about" leaves open either way, from 0 to 100; null for what the case takes. */
+  readonly tolerancePercent: number | null;
   /** Sorted by id, each id once. */
   readonly layers: readonly LayerToggle[];
   readonly measurement: Measurement | null;
@@ -46,6 +52,9 @@ export const defaultViewFragment: ViewFragment = {
   units: 'metric',
   earthModel: 'wgs84',
   border: null,
+  claims: null,
+  within: null,
+  tolerancePercent: null,
   layers: [],
   measurement: null,
   other: [],

@@ -1,0 +1,15 @@
+import { percentDecoded } from './link-numbers.ts';
+
+/** `border-50-km,panjgur-60-km`: ids of records of a case, sorted, each once. */
+export const encodeIds = (ids: readonly string[]): string => sortedOnce(ids).join(',');
+
+/** Reads what `encodeIds` wrote, also when it was percent-encoded on the way. */
+export function decodeIds(text: string): readonly string[] | 'malformed' {
+  const decoded = percentDecoded(text);
+  if (decoded === null) return 'malformed';
+  const ids = decoded === '' ? [] : decoded.split(',');
+  return ids.every((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) ? sortedOnce(ids) : 'malformed';
+}
+
+const sortedOnce = (ids: readonly string[]): readonly string[] =>
+  [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1));
