@@ -22,7 +22,7 @@ const layers = {
   importer: { mayImport: model, pure: true },
   exporter: { mayImport: model, pure: true },
   server: { mayImport: middle, pure: false },
-  i18n: { mayImport: model, pure: false },
+  i18n: { mayImport: [...model, 'claims'], pure: false },
   map: { mayImport: middle, pure: false },
   state: { mayImport: middle, pure: false },
   ui: { mayImport: middle, pure: false },

@@ -5,6 +5,7 @@ export const layerGroupName: Record<string, () => string> = {
   distances: m.layer_distances,
   uncertainty: m.layer_uncertainty,
   candidates: m.layer_candidates,
+  claims: m.layer_claims,
   context: m.layer_context,
   towns: m.layer_towns,
   provinces: m.layer_provinces,

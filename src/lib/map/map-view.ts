@@ -205,12 +205,20 @@ export class MapView {
 
   /** Moves only if one of the positions stands outside of what is shown free of panels. */
   reveal(positions: readonly Position[], padding: MapPadding): void {
+    if (positions.every((position) => this.#isShown(position, padding))) return;
+    this.fit(boundsOf(positions), padding, this.#map.getZoom());
+  }
+
+  /** Moves only if all of the positions stand outside of what is shown free of panels. */
+  revealAny(positions: readonly Position[], padding: MapPadding, maxZoom: number): void {
+    if (positions.some((position) => this.#isShown(position, padding))) return;
+    this.fit(boundsOf(positions), padding, maxZoom);
+  }
+
+  #isShown(position: Position, padding: MapPadding): boolean {
     const { clientWidth, clientHeight } = this.#map.getCanvas();
-    const isHidden = positions.some((position) => {
-      const { x, y } = this.project(position);
-      return x < 0 || y < 0 || x > clientWidth || y > clientHeight - padding.bottom;
-    });
-    if (isHidden) this.fit(boundsOf(positions), padding, this.#map.getZoom());
+    const { x, y } = this.project(position);
+    return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight - padding.bottom;
   }
 
   jumpTo(camera: Camera): void {

@@ -9,7 +9,8 @@ export interface Framing {
   readonly maxZoom: number;
 }
 
-const AREA_MAX_ZOOM = 9;
+/** Areas that come of a reading are looked at from no closer. */
+export const AREA_MAX_ZOOM = 9;
 
 /**
  * What the map shows when a place is opened: the place with its circle of uncertainty and its line to

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { areaLayers } from './layers/areas.ts';
 import { basemapLayers } from './layers/basemap.ts';
 import { borderLayers } from './layers/border.ts';
+import { claimLayers } from './layers/claim.ts';
 import { labelLayers } from './layers/labels.ts';
 import { measureLayers } from './layers/measure.ts';
 import { placeLayers } from './layers/places.ts';
@@ -14,7 +15,10 @@ export const emptyCollection: FeatureCollection = { type: 'FeatureCollection', f
 /** All layers for a theme, bottom to top. Throws where a layer is missing from the order or from the code. */
 export function mapLayers(theme: MapTheme): LayerSpecification[] {
   const layers = new Map<string, LayerSpecification>();
-  const all = [basemapLayers, borderLayers, areaLayers, labelLayers, placeLayers, measureLayers];
+  const all = [
+    ...[basemapLayers, borderLayers, areaLayers, claimLayers],
+    ...[labelLayers, placeLayers, measureLayers],
+  ];
   for (const layer of all.flatMap((build) => build(theme))) layers.set(layer.id, layer);
   const unknown = [...layers.keys()].filter((id) => !LAYER_ORDER.includes(id as LayerId));
   if (unknown.length > 0) throw new Error(`Layer ${unknown.join(', ')} is not in LAYER_ORDER.`);

@@ -1,4 +1,3 @@
-import { DEFAULT_TOLERANCE } from '#lib/claims/claimed-bounds.ts';
 import { borderMeasures, type BorderMeasure } from '#lib/case/border-measures.ts';
 import { geometrySpan, type GeometrySpan } from '#lib/case/geometry-span.ts';
 import type { CaseEvent, Claim, Place, Source } from '#lib/case/model.ts';
@@ -30,9 +29,6 @@ export interface PlaceDetails {
   readonly claims: readonly ClaimWithSources[];
   /** Places that hold this one according to reports or its name. */
   readonly contextAreas: readonly string[];
-  /** The claims that the candidate areas come from, and the share of each length allowed either way. */
-  readonly candidateClaims: readonly { id: string; statement: string }[];
-  readonly tolerance: number;
   readonly sources: readonly Source[];
 }
 
@@ -75,10 +71,6 @@ export function placeDetails(place: Place): PlaceDetails {
     speeches: speechesOfPlace(theCase, place.id).map(brief),
     claims: claimsOfPlace(theCase, place.id).map(withSources),
     contextAreas: place.contextAreas,
-    candidateClaims: theCase.claims
-      .filter(({ id }) => place.candidateClaims.includes(id))
-      .map(({ id, statement }) => ({ id, statement })),
-    tolerance: DEFAULT_TOLERANCE,
     sources: sourcesOf(theCase, place),
   };
 }

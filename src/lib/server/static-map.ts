@@ -1,3 +1,4 @@
+import type { Claim } from '#lib/case/model.ts';
 import type { CandidateArea, PlaceSummary } from '#lib/case/summary.ts';
 import { placeName } from '#lib/case/place-names.ts';
 import { topicTitle } from '#lib/case/query.ts';
@@ -7,6 +8,7 @@ import { currentLocale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { placeSummaries } from './atlas.ts';
 import { measuredBorder } from './borders.ts';
+import { claimDrawing } from './claim-drawing.ts';
 import { candidateAreasOf } from './candidates.ts';
 import { theCase } from './case-files.ts';
 
@@ -43,13 +45,15 @@ export interface MapAddress {
 /** What the static map of a page shows: its places with their names and distances in the page's language. */
 export function staticMapPage(address: MapAddress) {
   const locale = currentLocale();
-  const { what, shownIds } = subjectOf(address, locale);
+  const { what, shownIds, claim = null } = subjectOf(address, locale);
+  const drawing = claim === null ? null : claimDrawing(claim);
   return {
     description: m.static_map_label({ what }),
     locale,
     bounds: theCase.info.initialBounds,
     places: placeSummaries(),
     candidates: theCase.places.flatMap((place) => candidateAreasOf(place)),
+    claim: drawing === null ? null : { shape: drawing.shapeInCase, measured: drawing.measured },
     shownIds,
     texts: {
       distance: ({ border }: PlaceSummary) =>
@@ -68,7 +72,7 @@ export function staticMapPage(address: MapAddress) {
 function subjectOf(
   { route, params }: MapAddress,
   locale: string,
-): { readonly what: string; readonly shownIds: readonly string[] } {
+): { readonly what: string; readonly shownIds: readonly string[]; readonly claim?: Claim } {
   const isIt = ({ id }: { readonly id: string }) => id === params.id;
   if (route.id === '/(map)/places/[id]') {
     const place = theCase.places.find(isIt);
@@ -81,7 +85,7 @@ function subjectOf(
   if (route.id === '/(map)/claims/[id]') {
     const claim = theCase.claims.find(isIt);
     if (claim !== undefined) {
-      return { what: topicTitle(theCase, claim.topic), shownIds: claim.places };
+      return { what: topicTitle(theCase, claim.topic), shownIds: claim.places, claim };
     }
   }
   return { what: theCase.info.title, shownIds: [] };

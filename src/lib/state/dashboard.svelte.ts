@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Position } from '#lib/geo/position.ts';
 import type { UnitSystem } from '#lib/format/units.ts';
 import type { EarthModel } from '#lib/measure/earth-model.ts';
+import { asInCase, type ReadingChoice } from './reading-choice.ts';
 
 /** What the map looks at. */
 export interface CameraState {
@@ -26,9 +27,16 @@ export class Dashboard {
   camera = $state.raw<CameraState | null>(null);
   /** Position asked about: how far is it from here to the border. */
   probe = $state.raw<Position | null>(null);
+  /** How claims are read: which of them, with what tolerance, on which border. */
+  reading = $state.raw<ReadingChoice>(asInCase);
   mapStatus = $state<MapStatus>('loading');
   /** One plain sentence that the reader should see, or null. */
   notice = $state<string | null>(null);
+
+  /** Changes part of how claims are read. */
+  read(change: Partial<ReadingChoice>): void {
+    this.reading = { ...this.reading, ...change };
+  }
 
   toggleGroup(group: string): void {
     const hidden = new Set(this.hiddenGroups);

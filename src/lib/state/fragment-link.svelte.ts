@@ -1,8 +1,17 @@
+import { MAX_TOLERANCE } from '#lib/claims/claimed-bounds.ts';
 import { decodeViewFragment } from '#lib/measure/decode-fragment.ts';
 import { encodeViewFragment } from '#lib/measure/encode-fragment.ts';
-import type { FragmentEntry, FragmentIssue } from '#lib/measure/view-fragment.ts';
+import type { FragmentEntry, FragmentIssue, ViewFragment } from '#lib/measure/view-fragment.ts';
 import type { CameraState, Dashboard } from './dashboard.svelte.ts';
 import type { Measuring } from './measuring.svelte.ts';
+import type { ReadingChoice } from './reading-choice.ts';
+
+/** What a link may choose from on the page that is open; null where the page offers no such choice. */
+export interface OfferedChoices {
+  readonly borders: readonly string[];
+  readonly claims: readonly string[] | null;
+  readonly areas: readonly string[] | null;
+}
 
 /**
  * The dashboard as the hash fragment of an address, both ways. The one writer of the fragment calls
@@ -11,23 +20,28 @@ import type { Measuring } from './measuring.svelte.ts';
 export class FragmentLink {
   readonly #dashboard: Dashboard;
   readonly #measuring: Measuring;
+  readonly #offered: () => OfferedChoices;
   #other: readonly FragmentEntry[] = [];
 
-  constructor(dashboard: Dashboard, measuring: Measuring) {
+  constructor(dashboard: Dashboard, measuring: Measuring, offered: () => OfferedChoices) {
     this.#dashboard = dashboard;
     this.#measuring = measuring;
+    this.#offered = offered;
   }
 
   /** The fragment for the view as it is now, without `#`. */
   readonly text = $derived.by(() => {
-    const { camera, probe, units, earthModel, hiddenGroups } = this.#dashboard;
+    const { camera, probe, units, earthModel, hiddenGroups, reading } = this.#dashboard;
     const { measurement } = this.#measuring;
     return encodeViewFragment({
       camera,
       probe,
       units,
       earthModel,
-      border: null,
+      border: reading.border,
+      claims: reading.claimIds,
+      within: reading.areaIds,
+      tolerancePercent: reading.tolerance === null ? null : reading.tolerance * 100,
       layers: [...hiddenGroups].map((id) => ({ id, shown: false })),
       measurement: measurement.points.length === 0 ? null : measurement,
       other: this.#other,
@@ -41,17 +55,42 @@ export class FragmentLink {
   apply(fragment: string): { camera: CameraState | null; issues: readonly FragmentIssue[] } {
     const { view, issues } = decodeViewFragment(fragment);
     const bad = issues.filter(({ reason }) => reason !== 'unknown-key');
-    const isOurs = /(^|[#&])(map|at|units|model|border|layers|m)=/.test(fragment);
+    const isOurs = /(^|[#&])(map|at|units|model|border|claims|within|tolerance|layers|m)=/.test(
+      fragment,
+    );
     if (!isOurs) return { camera: null, issues: bad };
     this.#other = view.other;
     this.#dashboard.units = view.units;
     this.#dashboard.earthModel = view.earthModel;
     this.#dashboard.probe = view.probe;
+    const { choice, issues: badChoices } = this.#choiceOf(view);
+    this.#dashboard.reading = choice;
     this.#dashboard.hiddenGroups = new Set(
       view.layers.filter(({ shown }) => !shown).map(({ id }) => id),
     );
     if (view.measurement !== null) this.#measuring.restore(view.measurement);
     if (view.camera !== null) this.#dashboard.camera = view.camera;
-    return { camera: view.camera, issues: bad };
+    return { camera: view.camera, issues: [...bad, ...badChoices] };
+  }
+
+  /** How a link reads claims; what the case does not have is left out, and told of. */
+  #choiceOf({ border, claims, within, tolerancePercent }: ViewFragment) {
+    const offered = this.#offered();
+    const issues: FragmentIssue[] = [];
+    const accept = <Value>(key: string, value: Value | null, isKnown: boolean): Value | null => {
+      if (value === null || isKnown) return value;
+      issues.push({ key, reason: 'unknown-value' });
+      return null;
+    };
+    const areKnown = (ids: readonly string[] | null, known: readonly string[] | null) =>
+      known === null || (ids ?? []).every((id) => known.includes(id));
+    const tolerance = tolerancePercent === null ? null : tolerancePercent / 100;
+    const choice: ReadingChoice = {
+      border: accept('border', border, offered.borders.includes(border ?? '')),
+      claimIds: accept('claims', claims, areKnown(claims, offered.claims)),
+      areaIds: accept('within', within, areKnown(within, offered.areas)),
+      tolerance: accept('tolerance', tolerance, (tolerance ?? 0) <= MAX_TOLERANCE),
+    };
+    return { choice, issues };
   }
 }

@@ -12,7 +12,10 @@ export const load: LayoutServerLoad = () => {
     places: placeSummaries(),
     events: eventSummaries(),
     candidates: theCase.places.flatMap((place) => candidateAreasOf(place)),
-    borders: borders.map(({ id, name, dataset }) => ({ id, name, dataset })),
+    borders: borders.map(({ id, name, dataset, version, licence }) => ({
+      ...{ id, name, dataset },
+      ...{ version, licence },
+    })),
     focusCountries: theCase.info.focusCountries,
     credits: credits.filter(({ onMap }) => onMap).map(({ short, url }) => ({ short, url })),
     issueCount: caseIssues.length,

@@ -1,15 +1,21 @@
 import type { FeatureCollection } from 'geojson';
+import type { CandidateArea } from '#lib/case/summary.ts';
 import { formatLength } from '#lib/format/length.ts';
+import { geodesicMetres } from '#lib/geo/geodesic-inverse.ts';
+import { sphereDistanceMetres } from '#lib/geo/sphere-distance.ts';
 import { aboutText } from '#lib/i18n/distance-text.ts';
 import { currentLocale } from '#lib/i18n/locale.ts';
+import { distanceSaid } from '#lib/i18n/reading-text.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { areaFeatures } from '#lib/map/features/areas.ts';
+import { claimFeatures } from '#lib/map/features/claim.ts';
 import { distanceFeatures } from '#lib/map/features/distances.ts';
 import { measureLineFeatures, measurePointFeatures } from '#lib/map/features/measure.ts';
 import { placeFeatures, placeLineFeatures } from '#lib/map/features/places.ts';
 import { probeFeatures } from '#lib/map/features/probe.ts';
 import { uncertaintyFeatures } from '#lib/map/features/uncertainty.ts';
 import type { SourceId } from '#lib/map/layer-order.ts';
+import type { ClaimDrawing } from '#lib/state/claim-drawing.svelte.ts';
 import { getDashboard } from '#lib/state/dashboard.svelte.ts';
 import type { Measuring } from '#lib/state/measuring.svelte.ts';
 import type { ProbeMeasure } from '#lib/state/probe.svelte.ts';
@@ -17,6 +23,9 @@ import type { LayoutData } from './$types';
 
 interface Given {
   readonly atlas: LayoutData;
+  /** Areas where places without a position may be, as they are read now. */
+  readonly candidates: readonly CandidateArea[];
+  readonly claimDrawing: ClaimDrawing;
   readonly measuring: Measuring;
   readonly probe: ProbeMeasure;
 }
@@ -37,7 +46,8 @@ export class DrawnState {
   readonly #placeLines = $derived.by(() => placeLineFeatures(this.#given().atlas.places));
   readonly #uncertainty = $derived.by(() => uncertaintyFeatures(this.#given().atlas.places));
   readonly #areas = $derived.by(() => {
-    const { places, candidates } = this.#given().atlas;
+    const { atlas, candidates } = this.#given();
+    const { places } = atlas;
     return areaFeatures(places, candidates, {
       candidate: (area, number) => {
         const place = places.find(({ id }) => id === area.placeId);
@@ -45,6 +55,19 @@ export class DrawnState {
       },
       context: (place) => m.context_label({ name: place.name }),
     });
+  });
+  readonly #claim = $derived.by(() => {
+    const { atlas, claimDrawing } = this.#given();
+    const { shape, measured, figure } = claimDrawing;
+    const nameOf = (id: string) => atlas.places.find((place) => place.id === id)?.name ?? id;
+    const said = figure === null ? '' : distanceSaid(figure, nameOf);
+    if (measured === null) return claimFeatures(shape, said, null);
+    const [from, to] = measured;
+    const label = this.#length({
+      wgs84Metres: geodesicMetres(from, to),
+      sphereMetres: sphereDistanceMetres(from, to),
+    });
+    return claimFeatures(shape, said, { ends: measured, label });
   });
   readonly #distances = $derived.by(() => {
     const { units, earthModel } = this.#dashboard;
@@ -78,6 +101,7 @@ export class DrawnState {
     'place-lines': this.#placeLines,
     uncertainty: this.#uncertainty,
     areas: this.#areas,
+    claim: this.#claim,
     distances: this.#distances,
     probe: this.#probed,
     'measure-lines': this.#legs,

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { PlaceSummary } from '#lib/case/summary.ts';
 import { areaFeatures } from '../features/areas.ts';
+import { claimFeatures } from '../features/claim.ts';
 import { distanceFeatures } from '../features/distances.ts';
 import { hasPin, placeLineFeatures } from '../features/places.ts';
 import { uncertaintyFeatures } from '../features/uncertainty.ts';
@@ -55,6 +56,9 @@ export function caseSvg(
     ...areas,
     features: areas.features.filter(({ properties }) => properties?.role === role),
   });
+  const claim = claimCollection(page);
+  const claimOf = (role: string) =>
+    claim.features.filter(({ properties }) => properties?.role === role);
   const circles = uncertaintyFeatures(page.places);
   const atRest = circles.features.filter(
     (feature) => feature.properties?.onDemand !== true || isShown(feature),
@@ -62,12 +66,24 @@ export function caseSvg(
   const content = [
     both('context', areasOf('context')),
     both('uncertainty', { ...circles, features: atRest }),
+    path('claim-area', claimOf('area')),
     both('candidate', areasOf('candidate')),
     borderSvg(border, frame),
     both('place-line', placeLineFeatures(page.places)),
     path('distance', distanceLines(page, frame)),
+    path('claim-line', claimOf('quoted')),
+    path('claim-measured', claimOf('measured')),
   ];
   return element('g', { transform: `scale(${1 / FINENESS.unitsPerPixel})` }, content.join(''));
+}
+
+function claimCollection({ claim }: StaticMapPage): FeatureCollection {
+  const measured = claim?.measured ?? null;
+  return claimFeatures(
+    claim?.shape ?? null,
+    '',
+    measured === null ? null : { ends: measured, label: '' },
+  );
 }
 
 /** One path, drawn twice: a light casing, and the line on it. */

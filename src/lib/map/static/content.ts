@@ -1,6 +1,7 @@
 import type { CandidateArea, PlaceSummary } from '#lib/case/summary.ts';
 import type { Position } from '#lib/geo/position.ts';
 import type { Bounds } from '../camera.ts';
+import type { DrawnShape } from '../features/claim.ts';
 
 /** What all static maps are drawn from. */
 export interface StaticMapGeodata {
@@ -25,6 +26,11 @@ export interface StaticMapPage {
   readonly bounds: Bounds;
   readonly places: readonly PlaceSummary[];
   readonly candidates: readonly CandidateArea[];
+  /** The distance claim that the page is about; null where it is about none that can be drawn. */
+  readonly claim: {
+    readonly shape: DrawnShape;
+    readonly measured: readonly [Position, Position] | null;
+  } | null;
   /** Places that the page is about; empty for the whole case. */
   readonly shownIds: readonly string[];
   readonly texts: {

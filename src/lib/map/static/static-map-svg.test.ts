@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { geodesicCircle } from '#lib/geo/geodesic-circle.ts';
 import type { Position } from '#lib/geo/position.ts';
 import { candidates, summaries } from '../../../../tests/fixtures/place-summaries.ts';
 import type { StaticMapPage } from './content.ts';
@@ -25,6 +26,7 @@ const page = (shownIds: readonly string[], more: Partial<StaticMapPage> = {}): S
   bounds: [56.2, 24.6, 67.6, 31.2],
   places: summaries,
   candidates,
+  claim: null,
   shownIds,
   texts: {
     distance: (place) => `${place.id}-distance`,
@@ -51,6 +53,20 @@ describe('staticMapDrawer', () => {
       expect(used.filter((id) => !found.includes(id))).toEqual([]);
     },
   );
+
+  test('draws the claim that a page is about, and what was measured', () => {
+    const ring = geodesicCircle([64.09, 26.97], 60_000);
+    const claim = {
+      shape: { areas: [[ring]], lines: [ring] },
+      measured: [[64.09, 26.97] as const, [62.33, 27.37] as const] as const,
+    };
+    const svg = draw(page(['panjgur'], { claim }));
+    for (const part of ['claim-area', 'claim-line', 'claim-measured']) {
+      expect(svg).toContain(`class="${part}"`);
+    }
+    expect(openElements(svg)).toEqual([]);
+    expect(draw(page(['panjgur']))).not.toContain('claim-');
+  });
 
   test('names what stands on the whole case, and the lengths of its lines', () => {
     const svg = draw(page([]));

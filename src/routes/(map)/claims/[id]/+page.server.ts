@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { claimsOfTopic, topicTitle } from '#lib/case/query.ts';
+import { claimDrawing } from '#lib/server/claim-drawing.ts';
 import { theCase } from '#lib/server/case-files.ts';
 import { withSources } from '#lib/server/place-details.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -12,6 +13,7 @@ export const load: PageServerLoad = ({ params }) => {
   const event = theCase.events.find(({ id }) => id === claim.event);
   return {
     ...withSources(claim),
+    drawnClaim: claimDrawing(claim),
     topic: topicTitle(theCase, claim.topic),
     event: event === undefined ? null : { id: event.id, title: event.title, time: event.time },
     others: claimsOfTopic(theCase, claim.topic)
