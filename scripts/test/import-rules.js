@@ -20,7 +20,7 @@ const layers = {
   claims: { mayImport: model, pure: true },
   measure: { mayImport: model, pure: true },
   importer: { mayImport: model, pure: true },
-  exporter: { mayImport: model, pure: true },
+  exporter: { mayImport: [...model, 'claims'], pure: true },
   server: { mayImport: middle, pure: false },
   i18n: { mayImport: [...model, 'claims'], pure: false },
   map: { mayImport: middle, pure: false },

@@ -1,6 +1,6 @@
 import { borderDistance } from '#lib/geo/border-distance.ts';
 import type { BorderIndex } from '#lib/geo/border-index.ts';
-import { geodesicLine } from '#lib/geo/geodesic-line.ts';
+import { straightEdgePositions } from '#lib/geo/straight-edge.ts';
 import type { Place } from './model.ts';
 
 /** Smallest and largest distance from the border along an area's outline or a line, in metres on WGS 84. */
@@ -12,8 +12,8 @@ export interface GeometrySpan {
 const STEP_METRES = 1000;
 
 /**
- * How near to the border and how far from it the outline of an area or a line runs, sampled every
- * kilometre: right to 500 m. Null for points and places without a position. An area that the border
+ * How near to the border and how far from it the outline of an area or a line runs, whose edges are
+ * straight in longitude and latitude, sampled every kilometre: right to 500 m. Null for points and places without a position. An area that the border
  * runs through comes as near as 0.
  */
 export function geometrySpan(
@@ -25,7 +25,7 @@ export function geometrySpan(
   const distances = line.flatMap((from, i) => {
     const to = line[i + 1];
     if (to === undefined) return [];
-    return geodesicLine(from, to, { maxStepMetres: STEP_METRES }).map((position) =>
+    return straightEdgePositions(from, to, STEP_METRES).map((position) =>
       borderDistance(index, position),
     );
   });

@@ -104,6 +104,16 @@ describe('each flaw is told of exactly, and the rest remains', () => {
   });
 });
 
+test('a report’s own wrong conversion is a finding, not a flaw', () => {
+  const change = {
+    ...{ file: 'claims.json', record: 'ridge-100-km', field: 'figure.conversion' },
+    value: { value: 54, unit: 'mi' },
+  };
+  const { case: theCase, issues } = parseCase(withFlaw({ change, issues: [], setAside: false }));
+  expect(issues).toEqual([]);
+  expect(theCase.claims.some(({ id }) => id === 'ridge-100-km')).toBe(true);
+});
+
 test('an empty folder gives one issue for each file that a case needs', () => {
   const { case: theCase, issues } = parseCase({});
   expect(issues.map(({ file }) => file)).toEqual([

@@ -1,12 +1,12 @@
 import type { Claim, Place } from '#lib/case/model.ts';
 import { buildBorderIndex, type BorderIndex } from '#lib/geo/border-index.ts';
 import type { Position } from '#lib/geo/position.ts';
-import { straightEdges } from '#lib/geo/straight-edges.ts';
 import { areaShares } from './area-shares.ts';
 import { candidateAreas } from './candidate-areas.ts';
 import { claimConstraint, type LocatedPlace } from './claim-constraints.ts';
 import type { AreaConstraint, Constraint } from './constraint.ts';
 import { fewestDropped, MOST_CONSTRAINTS } from './fewest-dropped.ts';
+import { alongEdges } from './outline-samples.ts';
 import type { MeasuredPolygon } from './ring-measures.ts';
 import { boundingBox } from './search-box.ts';
 
@@ -114,6 +114,9 @@ interface ContextConstraint extends NamedRing {
   readonly constraint: AreaConstraint;
 }
 
+/** Great circles so long stay within half a metre of edges that are straight in degrees. */
+const EDGE_STEP_METRES = 5000;
+
 const prepared = new WeakMap<CandidateInputs, readonly ContextConstraint[]>();
 
 function contextConstraints(inputs: CandidateInputs): readonly ContextConstraint[] {
@@ -122,7 +125,7 @@ function contextConstraints(inputs: CandidateInputs): readonly ContextConstraint
   const context = inputs.contextAreas.map(({ id, ring }): ContextConstraint => ({
     id,
     ring,
-    constraint: { kind: 'area', index: buildBorderIndex(straightEdges(ring)) },
+    constraint: { kind: 'area', index: buildBorderIndex(alongEdges(ring, EDGE_STEP_METRES)) },
   }));
   prepared.set(inputs, context);
   return context;

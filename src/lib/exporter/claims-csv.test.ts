@@ -1,10 +1,30 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { sarhadCase } from '../../../tests/fixtures/geodata.ts';
-import { claimsCsv } from './claims-csv.ts';
+import { claimsCsv, type ClaimTestResult } from './claims-csv.ts';
 
 const { claims } = sarhadCase;
-const text = claimsCsv(claims);
+const results: Readonly<Record<string, ClaimTestResult>> = {
+  'kerman-tehran-820-km': {
+    claimed: { lowMetres: 738_000, highMetres: 902_000.0000000001 },
+    measured: { valueMetres: 799_497.41, lowMetres: 776_497.41, highMetres: 822_497.41 },
+    verdict: 'agrees',
+    tolerance: 0.1,
+  },
+  'border-over-900-km': {
+    claimed: { lowMetres: 900_000, highMetres: Infinity },
+    measured: { valueMetres: null, lowMetres: 816_500, highMetres: 1_004_692 },
+    verdict: 'cannot-be-told',
+    tolerance: 0.1,
+  },
+  'border-50-km': {
+    claimed: { lowMetres: 45_000, highMetres: 55_000 },
+    measured: null,
+    verdict: 'cannot-be-told',
+    tolerance: 0.1,
+  },
+};
+const text = claimsCsv(claims, ({ id }) => results[id]);
 const { data: rows, errors } = Papa.parse<Record<string, string>>(text, {
   header: true,
   skipEmptyLines: true,
@@ -46,6 +66,34 @@ describe('claimsCsv', () => {
       ({ figure }) => figure?.kind === 'distance' && figure.approximation === 'span',
     );
     expect(rows[span]).toMatchObject({ quoted_value: '3', quoted_up_to: '4', quoted_unit: 'km' });
+  });
+
+  it('says between what a distance is claimed', () => {
+    const ends = (id: string) => {
+      const row = rows.find((candidate) => candidate.id === id);
+      return [row?.distance_of, row?.distance_from];
+    };
+    expect(ends('panjgur-60-km')).toEqual(['koh-e-sabz', 'panjgur']);
+    expect(ends('border-50-km')).toEqual(['koh-e-sabz', 'border']);
+    expect(ends('border-909-km')).toEqual(['border-length', '']);
+    rows.forEach((row, i) => {
+      if (claims[i]?.figure?.kind !== 'distance') expect(ends(row.id ?? '')).toEqual(['', '']);
+    });
+  });
+
+  it('writes the test of a distance in whole metres, and nothing where there is nothing', () => {
+    const cells = (id: string) => {
+      const row = rows.find((candidate) => candidate.id === id);
+      return [
+        ...[row?.claimed_low_m, row?.claimed_high_m],
+        ...[row?.measured_m, row?.measured_low_m, row?.measured_high_m],
+        ...[row?.verdict, row?.tolerance],
+      ].join(' ');
+    };
+    expect(cells('kerman-tehran-820-km')).toBe('738000 902000 799497 776497 822497 agrees 0.1');
+    expect(cells('border-over-900-km')).toBe('900000   816500 1004692 cannot-be-told 0.1');
+    expect(cells('border-50-km')).toBe('45000 55000    cannot-be-told 0.1');
+    expect(cells('houses-damaged')).toBe('      ');
   });
 
   it('writes counts with their bounds, an open one as an empty cell', () => {

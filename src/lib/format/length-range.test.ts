@@ -52,6 +52,8 @@ describe('formatLengthRange', () => {
       '71.5–84.3 km',
     );
     expect(formatLengthRange({ lowMetres: 0, highMetres: 154_000 }, metric)).toBe('0–154 km');
+    const rough = { ...metric, digits: 2 };
+    expect(formatLengthRange({ lowMetres: 19_400, highMetres: 80_790 }, rough)).toBe('19–81 km');
   });
 });
 

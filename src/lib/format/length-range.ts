@@ -75,12 +75,19 @@ export function formatLengthHeadline(rounded: RoundedLength, locale: string): Le
   };
 }
 
-/** Two ends of a range in one unit with three digits, such as `71.5–84.3 km`; the higher end decides the unit. */
+/**
+ * Two ends of a range in one unit, such as `71.5–84.3 km`; the higher end decides the unit and has
+ * three significant digits unless others are wanted. Whole units are always shown in full.
+ */
 export function formatLengthRange(
   { lowMetres, highMetres }: LengthRange,
-  { units, locale }: { readonly units: UnitSystem; readonly locale: string },
+  {
+    units,
+    locale,
+    digits = 3,
+  }: { readonly units: UnitSystem; readonly locale: string; readonly digits?: number },
 ): string {
-  const { unit, decimals } = lengthScale(highMetres, units, 0, 3);
+  const { unit, decimals } = lengthScale(highMetres, units, 0, digits);
   const inUnit = (metres: number) => roundToDecimals(metres / metresPerUnit[unit], decimals);
   return formatRangeInUnit(inUnit(lowMetres), inUnit(highMetres), unit, decimals, locale);
 }

@@ -1,4 +1,5 @@
 import { borderMeasures, type BorderMeasure } from '#lib/case/border-measures.ts';
+import type { Verdict } from '#lib/claims/claim-test.ts';
 import { geometrySpan, type GeometrySpan } from '#lib/case/geometry-span.ts';
 import type { CaseEvent, Claim, Place, Source } from '#lib/case/model.ts';
 import { placeName } from '#lib/case/place-names.ts';
@@ -10,6 +11,7 @@ import { geodesicInverse } from '#lib/geo/geodesic-inverse.ts';
 import { sphereDistanceMetres } from '#lib/geo/sphere-distance.ts';
 import { borders } from './borders.ts';
 import { theCase } from './case-files.ts';
+import { claimVerdict } from './claim-tests.ts';
 
 /** Everything the page of a place says beyond its summary. */
 export interface PlaceDetails {
@@ -48,6 +50,8 @@ export interface PlaceDistance {
 export interface ClaimWithSources {
   readonly claim: Claim;
   readonly sources: readonly Source[];
+  /** What a measurement says of a claimed distance; not there where the claim gives none. */
+  readonly verdict?: Verdict | undefined;
 }
 
 export function placeDetails(place: Place): PlaceDetails {
@@ -75,9 +79,9 @@ export function placeDetails(place: Place): PlaceDetails {
   };
 }
 
-/** A claim with the records of the sources that carry it. */
+/** A claim with the records of the sources that carry it, and the verdict on its distance. */
 export function withSources(claim: Claim): ClaimWithSources {
-  return { claim, sources: sourcesOf(theCase, claim) };
+  return { claim, sources: sourcesOf(theCase, claim), verdict: claimVerdict(claim) };
 }
 
 function coordinateTexts({ location }: Place) {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ClaimDriver } from './claim-driver.ts';
 import { contentPolicyOf, type ContentPolicy } from './content-policy.ts';
 import { LayersDriver } from './layers-driver.ts';
 import { MapDriver } from './map-driver.ts';
@@ -17,6 +18,7 @@ export class AppDriver {
   readonly page: Page;
   readonly map: MapDriver;
   readonly panel: PanelDriver;
+  readonly claim: ClaimDriver;
   readonly probe: ProbeDriver;
   readonly ruler: RulerDriver;
   readonly settings: SettingsDriver;
@@ -27,6 +29,7 @@ export class AppDriver {
     this.page = page;
     this.map = new MapDriver(page);
     this.panel = new PanelDriver(page);
+    this.claim = new ClaimDriver(page);
     this.probe = new ProbeDriver(page);
     this.ruler = new RulerDriver(page);
     this.settings = new SettingsDriver(page);

@@ -6,7 +6,6 @@ import type { Check } from './check.ts';
 import { claimAfterEvent } from './claim-after-event.ts';
 import { claimBeforeSources } from './claim-before-sources.ts';
 import { claimPhaseFitsDate } from './claim-phase-fits-date.ts';
-import { conversionAgrees } from './conversion-agrees.ts';
 import { countsInOrder } from './counts-in-order.ts';
 import { datasetHasLicence } from './dataset-has-licence.ts';
 import { distanceHasTwoEnds } from './distance-has-two-ends.ts';
@@ -52,7 +51,6 @@ export const claimChecks: readonly Check<Claim>[] = [
   distanceHasTwoEnds,
   figurePlacesListed,
   spanInOrder,
-  conversionAgrees,
   countsInOrder,
   claimPhaseFitsDate,
   claimAfterEvent,

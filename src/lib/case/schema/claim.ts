@@ -27,7 +27,7 @@ const distanceSchema = z.strictObject({
   quoted: lengthSchema,
   /** Upper end, where the report gives a span such as 3 to 4 km. */
   quotedUpTo: lengthSchema.optional(),
-  /** The same length as the report gives it in another unit. */
+  /** The same length as the report gives it in another unit, rightly or wrongly. */
   conversion: lengthSchema.optional(),
   /** How the report hedges the figure. */
   approximation: z.enum(['none', 'about', 'more-than', 'less-than', 'span']),

@@ -1,0 +1,56 @@
+/** A row of an interval chart: lengths from low to high, which may have no end. */
+export interface Interval {
+  readonly lowMetres: number;
+  readonly highMetres: number;
+}
+
+/** The part of a number line that a chart shows, with round marks on it. */
+export interface IntervalAxis {
+  readonly lowMetres: number;
+  readonly highMetres: number;
+  /** Round numbers of the unit, in it. */
+  readonly ticks: readonly number[];
+}
+
+/** An axis that begins at zero unless the lengths are so alike that their difference would be lost. */
+const ALIKE = 0.5;
+/** Room beyond the ends, as a share of what is shown. */
+const MARGIN = 0.06;
+const MOST_TICKS = 5;
+
+/**
+ * The axis on which all intervals of a chart stand, with at most five ticks at multiples of 1, 2 or 5
+ * times a power of ten. Ends that are no finite number do not count.
+ *
+ * @param metresPerUnit of the unit that the ticks are round in.
+ */
+export function intervalAxis(intervals: readonly Interval[], metresPerUnit: number): IntervalAxis {
+  const ends = intervals
+    .flatMap(({ lowMetres, highMetres }) => [lowMetres, highMetres])
+    .filter(Number.isFinite);
+  const greatest = Math.max(0, ...ends);
+  const least = ends.length === 0 ? 0 : Math.min(...ends);
+  const isZoomed = least > ALIKE * greatest;
+  const width = greatest - (isZoomed ? least : 0) || greatest || metresPerUnit;
+  const lowMetres = isZoomed ? Math.max(0, least - width * MARGIN) : 0;
+  const highMetres = greatest + width * MARGIN;
+  return { lowMetres, highMetres, ticks: roundTicks(lowMetres, highMetres, metresPerUnit) };
+}
+
+function roundTicks(lowMetres: number, highMetres: number, metresPerUnit: number): number[] {
+  const [low, high] = [lowMetres / metresPerUnit, highMetres / metresPerUnit];
+  const step = roundStep((high - low) / MOST_TICKS);
+  const first = Math.ceil(low / step);
+  const count = Math.floor(high / step) - first + 1;
+  if (!Number.isFinite(step) || !(count > 0)) return [];
+  return Array.from({ length: Math.min(count, MOST_TICKS + 1) }, (_, i) =>
+    Number(((first + i) * step).toPrecision(12)),
+  );
+}
+
+/** The smallest of 1, 2, 5, 10, 20, … that is not below the length. */
+function roundStep(atLeast: number): number {
+  const power = 10 ** Math.floor(Math.log10(atLeast));
+  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= atLeast * (1 - 1e-9)) ?? 10;
+  return factor * power;
+}
