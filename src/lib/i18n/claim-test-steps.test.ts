@@ -230,7 +230,7 @@ describe('the steps of a verdict', () => {
       range: null,
     };
     expect(steps({}, measurement)[2]).toBe(
-      'Nobody has located Hill from open sources, so there is nothing to measure. If it lies in valley, it is 0–159 km from Town. That holds for the areas as they are drawn here.',
+      'Hill has not been located from open sources, so there is nothing to measure. If it lies in valley, it is 0–159 km from Town. That holds for the areas as they are drawn here.',
     );
     expect(steps({ from: { kind: 'border' } }, measurement)[2]).toMatch(
       /from the border\. That holds .* on any of the border datasets\.$/,
