@@ -4,6 +4,8 @@ import {
   borderDistanceTargets,
 } from '../tests/bench/border-distance-report.ts';
 import { benchBorderDistance } from '../tests/bench/border-distance.ts';
+import { candidateAreaLines, candidateAreaTargets } from '../tests/bench/candidate-areas-report.ts';
+import { benchCandidateAreas } from '../tests/bench/candidate-areas.ts';
 import { benchPageLoad } from '../tests/bench/page-load.ts';
 import { pageLoadLines, pageTargets, pageWeightLines } from '../tests/bench/page-report.ts';
 import { benchPageWeight } from '../tests/bench/page-weight.ts';
@@ -38,6 +40,10 @@ try {
   const border = benchBorderDistance();
   say(...borderDistanceLines(border));
 
+  say('', 'Candidate areas of Koh-e-Sabz');
+  const areas = benchCandidateAreas();
+  say(...candidateAreaLines(areas));
+
   say('', 'JavaScript of / after gzip -9');
   const weight = await benchPageWeight(browser, site);
   say(...pageWeightLines(weight));
@@ -49,7 +55,14 @@ try {
   const load = await benchPageLoad(browser, { site, rounds });
   say(...pageLoadLines(load));
 
-  say('', targetTable([...borderDistanceTargets(border), ...pageTargets(weight, load)]));
+  say(
+    '',
+    targetTable([
+      ...borderDistanceTargets(border),
+      ...candidateAreaTargets(areas),
+      ...pageTargets(weight, load),
+    ]),
+  );
 } finally {
   await browser.close();
 }

@@ -1,7 +1,9 @@
+import { area, featureCollection, intersect, polygon } from '@turf/turf';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaShares } from './area-shares.ts';
+import { geodesicCircle } from '#lib/geo/geodesic-circle.ts';
 import type { Position } from '#lib/geo/position.ts';
-import { polygonsOfRings, type MeasuredPolygon } from './ring-measures.ts';
+import { areaShares } from './area-shares.ts';
 
 const box = (west: number, south: number, east: number, north: number): Position[] => [
   [west, south],
@@ -10,31 +12,52 @@ const box = (west: number, south: number, east: number, north: number): Position
   [west, north],
   [west, south],
 ];
-const areas = polygonsOfRings([box(60, 26, 60.3, 26.3), box(61, 26, 61.2, 26.2)]);
-const none = (): MeasuredPolygon[] => {
-  throw new Error('The parts inside need not be worked out.');
-};
+const square = { rings: [box(60, 26, 60.3, 26.3)] };
 
 describe('areaShares', () => {
-  it('is all or nothing where no area lies across the line', () => {
-    expect(areaShares(areas, box(59, 25, 60.5, 27), none)).toEqual([1, 0]);
-    expect(areaShares(areas, box(59, 25, 62, 27), none)).toEqual([1, 1]);
-    expect(areaShares(areas, box(10, 10, 11, 11), none)).toEqual([0, 0]);
-    expect(areaShares([], box(10, 10, 11, 11), none)).toEqual([]);
+  it('is all, nothing or a part, for each ring', () => {
+    const [all, none, half, inner] = areaShares(square, [
+      box(59, 25, 62, 27),
+      box(10, 10, 11, 11),
+      box(60.15, 25, 61.05, 27),
+      box(60.1, 26.1, 60.2, 26.2),
+    ]);
+    expect(all).toBe(1);
+    expect(none).toBe(0);
+    expect(half).toBeCloseTo(0.5, 6);
+    expect(inner).toBeCloseTo(1 / 9, 2);
   });
 
-  it('counts the parts inside for the area they were cut from', () => {
-    const ring = box(60.15, 25, 61.05, 27);
-    const parts = polygonsOfRings([box(60.15, 26, 60.3, 26.3), box(61, 26, 61.05, 26.2)]);
-    const [first = NaN, second = NaN] = areaShares(areas, ring, () => parts);
-    expect(first).toBeCloseTo(0.5, 3);
-    expect(second).toBeCloseTo(0.25, 3);
+  it('leaves holes out', () => {
+    const framed = { rings: [box(60, 26, 60.3, 26.3), box(60.1, 26.1, 60.2, 26.2).toReversed()] };
+    const [inHole] = areaShares(framed, [box(60.1, 26.1, 60.2, 26.2)]);
+    expect(inHole).toBeLessThan(0.001);
   });
 
-  it('sees a ring that lies inside an area', () => {
-    const ring = box(60.1, 26.1, 60.2, 26.2);
-    const [first = NaN, second] = areaShares(areas, ring, () => polygonsOfRings([ring]));
-    expect(first).toBeCloseTo(1 / 9, 3);
-    expect(second).toBe(0);
+  it('has no share of nothing', () => {
+    expect(areaShares({ rings: [] }, [box(60, 26, 61, 27)])).toEqual([0]);
+    expect(areaShares(square, [[]])).toEqual([0]);
+  });
+
+  it('is what Turf finds by clipping', () => {
+    const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    fc.assert(
+      fc.property(
+        degrees(63, 64),
+        degrees(26.5, 27.5),
+        degrees(3000, 40_000),
+        degrees(0.05, 0.6),
+        (longitude, latitude, radius, size) => {
+          const disc = geodesicCircle([longitude, latitude], radius, 90);
+          const ring = box(63.5 - size, 27 - size, 63.5 + size, 27 + size);
+          const [share = NaN] = areaShares({ rings: [disc] }, [ring]);
+          const toTurf = (positions: readonly Position[]) =>
+            polygon([positions.map(([x, y]) => [x, y])]);
+          const common = intersect(featureCollection([toTurf(disc), toTurf(ring)]));
+          const expected = common === null ? 0 : area(common) / area(toTurf(disc));
+          expect(Math.abs(share - expected)).toBeLessThan(0.003);
+        },
+      ),
+    );
   });
 });

@@ -1,55 +1,73 @@
 import type { Position } from '#lib/geo/position.ts';
-import { ringHolds } from './ring-holds.ts';
 import type { MeasuredPolygon } from './ring-measures.ts';
 
+/** Parallels that an area is cut along: enough to tell its shares to a few thousandths. */
+const PARALLELS = 300;
+
+/** Where a parallel enters and leaves an area, in turns, from west to east. */
+type Stretches = readonly number[];
+
 /**
- * The share of each area that lies inside a ring, from 0 to 1. The parts inside are only worked out where
- * an area lies across the ring's line.
- *
- * @param partsInside the polygons of all areas cut with the ring.
+ * The share of an area that lies inside each of some rings, from 0 to 1, to about 0.003: by the lengths
+ * that parallels run inside both, on the plane of longitude and latitude, where RFC 7946 has its edges.
  */
 export function areaShares(
-  areas: readonly MeasuredPolygon[],
-  ring: readonly Position[],
-  partsInside: () => readonly MeasuredPolygon[],
+  { rings }: Pick<MeasuredPolygon, 'rings'>,
+  others: readonly (readonly Position[])[],
 ): number[] {
-  const plain = areas.map((area) => plainShare(area, ring));
-  if (!plain.includes(null)) return plain.map((share) => share ?? 0);
-  const inside = areas.map(() => 0);
-  for (const part of partsInside()) {
-    const owner = nearestArea(part, areas);
-    inside[owner] = (inside[owner] ?? 0) + part.areaSquareMetres;
-  }
-  return areas.map(
-    ({ areaSquareMetres }, i) => plain[i] ?? Math.min(1, (inside[i] ?? 0) / areaSquareMetres),
-  );
+  const latitudes = rings.flat().map(([, latitude]) => latitude);
+  const south = latitudes.reduce((a, b) => Math.min(a, b), Infinity);
+  const north = latitudes.reduce((a, b) => Math.max(a, b), -Infinity);
+  const parallels = { south, step: (north - south) / PARALLELS };
+  const own = crossingsOf(rings, parallels);
+  const length = (other: readonly Stretches[]) =>
+    own.reduce((sum, stretches, i) => {
+      const latitude = south + (i + 0.5) * parallels.step;
+      const width = Math.cos((latitude * Math.PI) / 180);
+      return sum + width * commonLength(stretches, other[i] ?? []);
+    }, 0);
+  const whole = length(own);
+  return others.map((ring) => (whole > 0 ? length(crossingsOf([ring], parallels)) / whole : 0));
 }
 
-/** 1 or 0 where the area lies wholly on one side of the ring's line, null where it lies across. */
-function plainShare({ rings: [outer = []] }: MeasuredPolygon, ring: readonly Position[]) {
-  if (ring.some((position) => ringHolds(outer, position))) return null;
-  const inside = outer.filter((position) => ringHolds(ring, position)).length;
-  if (inside === 0) return 0;
-  return inside === outer.length ? 1 : null;
+/** Parallels one step apart, the first half a step north of the south. */
+interface Parallels {
+  readonly south: number;
+  readonly step: number;
 }
 
-/**
- * Number of the area that a part was cut from: of all areas its outline comes nearest to the part, since
- * whatever leads from the part to another one crosses it.
- */
-function nearestArea({ rings: [outer = []] }: MeasuredPolygon, areas: readonly MeasuredPolygon[]) {
-  const squares = areas.map(({ rings }) => leastSquare(outer, rings.flat()));
-  return squares.indexOf(Math.min(...squares));
-}
-
-/** Square of the least distance between positions of two lines, on the plane of degrees. */
-function leastSquare(a: readonly Position[], b: readonly Position[]): number {
-  const narrowing = Math.cos(((a[0]?.[1] ?? 0) * Math.PI) / 180) ** 2;
-  let least = Infinity;
-  for (const [x, y] of a) {
-    for (const [otherX, otherY] of b) {
-      least = Math.min(least, narrowing * (x - otherX) ** 2 + (y - otherY) ** 2);
+/** Where each parallel crosses some rings. */
+function crossingsOf(
+  rings: readonly (readonly Position[])[],
+  { south, step }: Parallels,
+): Stretches[] {
+  const crossings = Array.from({ length: PARALLELS }, (): number[] => []);
+  const firstAbove = (latitude: number) =>
+    Math.min(PARALLELS, Math.max(0, Math.ceil((latitude - south) / step - 0.5)));
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i += 1) {
+      const [ax, ay] = ring[i - 1] as Position;
+      const [bx, by] = ring[i] as Position;
+      const end = firstAbove(Math.max(ay, by));
+      for (let row = firstAbove(Math.min(ay, by)); row < end; row += 1) {
+        const latitude = south + (row + 0.5) * step;
+        crossings[row]?.push(ax + ((bx - ax) * (latitude - ay)) / (by - ay));
+      }
     }
   }
-  return least;
+  for (const row of crossings) row.sort((a, b) => a - b);
+  return crossings;
+}
+
+/** Degrees of longitude that lie in a stretch of both. */
+function commonLength(a: Stretches, b: Stretches): number {
+  let length = 0;
+  for (let i = 1; i < a.length; i += 2) {
+    for (let j = 1; j < b.length; j += 2) {
+      const from = Math.max(a[i - 1] as number, b[j - 1] as number);
+      const to = Math.min(a[i] as number, b[j] as number);
+      if (to > from) length += to - from;
+    }
+  }
+  return length;
 }

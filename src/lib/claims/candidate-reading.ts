@@ -76,19 +76,21 @@ export function readCandidates(
   if (boundingBox(constraints) === null) return { kind: 'unbounded' };
   const areas = candidateAreas(constraints);
   if (areas.length === 0) return { kind: 'none', dropped: droppedIds(chosen) };
-  const shares = context.map(({ id, ring, constraint }) => ({
-    id,
-    shares: reading.areaIds.includes(id)
-      ? areas.map(() => 1)
-      : areaShares(areas, ring, () => candidateAreas([...constraints, constraint])),
-  }));
-  return {
-    kind: 'areas',
-    areas: areas.map((area, i) => ({
-      ...area,
-      shares: Object.fromEntries(shares.map((each) => [each.id, each.shares[i] ?? 0])),
-    })),
-  };
+  return { kind: 'areas', areas: areas.map((area) => withShares(area, context, reading.areaIds)) };
+}
+
+/** Areas that the place must lie in hold all of an area, whatever its last digits say. */
+function withShares(
+  area: MeasuredPolygon,
+  context: readonly NamedRing[],
+  areaIds: readonly string[],
+): ReadArea {
+  const shares = areaShares(
+    area,
+    context.map(({ ring }) => ring),
+  );
+  const entries = context.map(({ id }, i) => [id, areaIds.includes(id) ? 1 : (shares[i] ?? 0)]);
+  return { ...area, shares: Object.fromEntries(entries) as Record<string, number> };
 }
 
 function claimConstraints(

@@ -19,7 +19,8 @@ import {
 import { MapPointers, type MapPick } from './map-pointers.ts';
 import type { MapTool } from './map-tool.ts';
 import { isOnlineSource, loadOnlineStyle, withOnlineBasemap } from './online-style.ts';
-import { emptyCollection, mapLayers, mapStyle } from './style.ts';
+import { emptyCollection } from './features/collection.ts';
+import { mapLayers, mapStyle } from './style.ts';
 import { symbolImage } from './symbol-image.ts';
 import { mapThemes, type ThemeName } from './theme.ts';
 

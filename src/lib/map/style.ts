@@ -1,5 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { FeatureCollection } from 'geojson';
+import { emptyCollection } from './features/collection.ts';
 import { areaLayers } from './layers/areas.ts';
 import { basemapLayers } from './layers/basemap.ts';
 import { borderLayers } from './layers/border.ts';
@@ -9,8 +9,6 @@ import { measureLayers } from './layers/measure.ts';
 import { placeLayers } from './layers/places.ts';
 import { LAYER_ORDER, SOURCE_IDS, type LayerId } from './layer-order.ts';
 import type { MapTheme } from './theme.ts';
-
-export const emptyCollection: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** All layers for a theme, bottom to top. Throws where a layer is missing from the order or from the code. */
 export function mapLayers(theme: MapTheme): LayerSpecification[] {

@@ -6,6 +6,7 @@ import { LayersDriver } from './layers-driver.ts';
 import { MapDriver } from './map-driver.ts';
 import { PanelDriver } from './panel-driver.ts';
 import { ProbeDriver } from './probe-driver.ts';
+import { ReadingDriver } from './reading-driver.ts';
 import { RulerDriver } from './ruler-driver.ts';
 import { SettingsDriver } from './settings-driver.ts';
 import { SheetDriver } from './sheet-driver.ts';
@@ -20,6 +21,7 @@ export class AppDriver {
   readonly panel: PanelDriver;
   readonly claim: ClaimDriver;
   readonly probe: ProbeDriver;
+  readonly reading: ReadingDriver;
   readonly ruler: RulerDriver;
   readonly settings: SettingsDriver;
   readonly layers: LayersDriver;
@@ -31,6 +33,7 @@ export class AppDriver {
     this.panel = new PanelDriver(page);
     this.claim = new ClaimDriver(page);
     this.probe = new ProbeDriver(page);
+    this.reading = new ReadingDriver(page);
     this.ruler = new RulerDriver(page);
     this.settings = new SettingsDriver(page);
     this.layers = new LayersDriver(page);

@@ -11,6 +11,8 @@ export interface FeatureProperties {
 const mutable = (positions: readonly Position[]) =>
   positions.map(([longitude, latitude]) => [longitude, latitude]);
 
+export const emptyCollection: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
 export function collection(features: Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }

@@ -1,7 +1,10 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../theme.ts';
 
-/** The border that distances are measured on: the strongest line of the map, with a light casing. */
+/**
+ * The border that distances are measured on: the strongest line of the map, with a light casing; and the
+ * one that claims are read on instead, where the reader chose another.
+ */
 export function borderLayers(theme: MapTheme): LayerSpecification[] {
   const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
   return [
@@ -25,6 +28,13 @@ export function borderLayers(theme: MapTheme): LayerSpecification[] {
         'line-color': theme.border,
         'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1.6, 6, 2.6, 10, 4],
       },
+    },
+    {
+      id: 'read-border-line',
+      type: 'line',
+      source: 'read-border',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': theme.border, 'line-width': 1.6, 'line-dasharray': [3, 2] },
     },
   ];
 }
