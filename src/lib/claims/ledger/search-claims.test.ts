@@ -101,7 +101,6 @@ describe('properties', () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
         const both = find(`${one} ${other}`);
-        // Two words may also be one name, which holds both.
         expect(find(one)).toEqual(expect.arrayContaining(both));
       }),
     );

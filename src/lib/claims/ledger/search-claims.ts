@@ -27,14 +27,10 @@ export function claimSearchText(
 }
 
 /**
- * Whether a text holds what was typed: all of its words, in any order, or all of it as one name. An empty
- * query matches everything.
+ * Whether a text holds all the words that were typed, in any order. An empty query matches everything. Words
+ * without blanks between them, as many write names, are one word, and names have no blanks here.
  */
 export function searchMatcher(query: string): (text: SearchText) => boolean {
-  const folded = searchFold(query);
-  const words = folded.split(' ');
-  const name = folded.replaceAll(' ', '');
-  return (text) =>
-    text.names.includes(name) ||
-    words.every((word) => text.words.includes(word) || text.names.includes(word));
+  const typed = searchFold(query).split(' ');
+  return ({ words, names }) => typed.every((word) => words.includes(word) || names.includes(word));
 }
