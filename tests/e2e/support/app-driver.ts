@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { contentPolicyOf, type ContentPolicy } from './content-policy.ts';
 import { LayersDriver } from './layers-driver.ts';
+import { LedgerDriver } from './ledger-driver.ts';
 import { MapDriver } from './map-driver.ts';
 import { PanelDriver } from './panel-driver.ts';
 import { ProbeDriver } from './probe-driver.ts';
@@ -22,6 +23,7 @@ export class AppDriver {
   readonly settings: SettingsDriver;
   readonly layers: LayersDriver;
   readonly sheet: SheetDriver;
+  readonly ledger: LedgerDriver;
 
   constructor(page: Page) {
     this.page = page;
@@ -32,6 +34,7 @@ export class AppDriver {
     this.settings = new SettingsDriver(page);
     this.layers = new LayersDriver(page);
     this.sheet = new SheetDriver(page);
+    this.ledger = new LedgerDriver(page);
   }
 
   /**
