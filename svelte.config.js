@@ -43,6 +43,12 @@ export default {
         'form-action': ['none'],
       },
     },
+    prerender: {
+      // A fragment with a `=` is a view of the page, not the id of an element.
+      handleMissingId: ({ id, message }) => {
+        if (!id.includes('=')) throw new Error(message);
+      },
+    },
     version: { name: buildVersion() },
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
     typescript: {

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { ClaimDriver } from './claim-driver.ts';
 import { contentPolicyOf, type ContentPolicy } from './content-policy.ts';
 import { LayersDriver } from './layers-driver.ts';
+import { LedgerDriver } from './ledger-driver.ts';
 import { MapDriver } from './map-driver.ts';
 import { PanelDriver } from './panel-driver.ts';
 import { ProbeDriver } from './probe-driver.ts';
@@ -26,6 +27,7 @@ export class AppDriver {
   readonly settings: SettingsDriver;
   readonly layers: LayersDriver;
   readonly sheet: SheetDriver;
+  readonly ledger: LedgerDriver;
 
   constructor(page: Page) {
     this.page = page;
@@ -38,6 +40,7 @@ export class AppDriver {
     this.settings = new SettingsDriver(page);
     this.layers = new LayersDriver(page);
     this.sheet = new SheetDriver(page);
+    this.ledger = new LedgerDriver(page);
   }
 
   /**
