@@ -55,6 +55,7 @@ describe('intervalAxis', () => {
           expect(end).toBeLessThanOrEqual(axis.highMetres);
         }
       }),
+      { examples: [[[[5e-324, Infinity]]], [[[1e6, 1e6]]]] },
     );
   });
 });

@@ -31,7 +31,10 @@ export function intervalAxis(intervals: readonly Interval[], metresPerUnit: numb
   const greatest = Math.max(0, ...ends);
   const least = ends.length === 0 ? 0 : Math.min(...ends);
   const isZoomed = least > ALIKE * greatest;
-  const width = greatest - (isZoomed ? least : 0) || greatest || metresPerUnit;
+  // What is too small beside the rest to be told apart gives no width.
+  const tooSmall = 1e-9 * Math.max(greatest, metresPerUnit);
+  const spread = greatest - (isZoomed ? least : 0);
+  const width = [spread, greatest].find((metres) => metres > tooSmall) ?? metresPerUnit;
   const lowMetres = isZoomed ? Math.max(0, least - width * MARGIN) : 0;
   const highMetres = greatest + width * MARGIN;
   return { lowMetres, highMetres, ticks: roundTicks(lowMetres, highMetres, metresPerUnit) };
