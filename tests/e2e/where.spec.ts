@@ -93,6 +93,17 @@ test('The choice of claims stays behind when another page is opened', async ({ a
   await expect.poll(() => app.fragment()).toContain('tolerance=5');
 });
 
+test('Back returns to the reading that one came from', async ({ app }) => {
+  await app.openMap(village);
+  await app.reading.area('Panjgur district').check();
+  await expect.poll(() => app.fragment()).toContain('within=panjgur-district');
+  await app.panel.link('All places and events').click();
+  await expect(app.heading()).toContainText('border strikes');
+  await app.page.goBack();
+  await expect(app.reading.area('Panjgur district')).toBeChecked();
+  await expect(app.reading.outcome).toContainText('one area, of 143 km²');
+});
+
 test('The areas download with everything they were worked out from', async ({ app }) => {
   await app.openMap(`${village}#tolerance=5&within=panjgur-district`);
   await expect(app.reading.outcome).toContainText('one area');

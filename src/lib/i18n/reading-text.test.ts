@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CandidateOutcome } from '#lib/claims/candidate-reading.ts';
-import type { DistanceFigure } from '#lib/case/schema/claim.ts';
-import { distanceSaid, outcomeText, sharesText } from './reading-text.ts';
+import { outcomeText, sharesText } from './reading-text.ts';
 
 const area = (km2: number) => ({
   rings: [],
@@ -45,25 +44,5 @@ describe('sharesText', () => {
       'wholly in A, 19 % of it in B, outside C',
     );
     expect(sharesText({ shares: {} }, [])).toBe('');
-  });
-});
-
-describe('distanceSaid', () => {
-  const figure: DistanceFigure = {
-    kind: 'distance',
-    subject: { kind: 'place', place: 'village' },
-    from: { kind: 'place', place: 'town' },
-    quoted: { value: 60, unit: 'km' },
-    approximation: 'about',
-    method: 'not-stated',
-  };
-  const name = (id: string) => id.toUpperCase();
-
-  it('names what the distance is counted from', () => {
-    expect(distanceSaid(figure, name)).toBe('about 60 km from TOWN');
-    expect(distanceSaid({ ...figure, from: { kind: 'border' } }, name)).toBe(
-      'about 60 km from the border',
-    );
-    expect(distanceSaid({ ...figure, from: null }, name)).toBe('about 60 km');
   });
 });

@@ -1,11 +1,9 @@
 import type { CandidateOutcome, ReadArea } from '#lib/claims/candidate-reading.ts';
-import type { DistanceFigure } from '#lib/case/schema/claim.ts';
 import { FARTHEST_METRES } from '#lib/claims/search-box.ts';
 import { formatArea } from '#lib/format/area.ts';
 import { formatLength } from '#lib/format/length.ts';
 import { formatNumber } from '#lib/format/number.ts';
 import type { UnitSystem } from '#lib/format/units.ts';
-import { saidText } from './claim-said.ts';
 import { currentLocale } from './locale.ts';
 import { m } from './paraglide/messages.js';
 
@@ -63,15 +61,6 @@ export function sharesText(
         : m.reading_partly_in({ percent: formatNumber(percent, currentLocale()), name });
     })
     .join(', ');
-}
-
-/** What a distance claim says of the place it is about: `about 60 km from Panjgur`. */
-export function distanceSaid(figure: DistanceFigure, placeName: (id: string) => string): string {
-  const distance = saidText(figure);
-  if (figure.from?.kind === 'place') {
-    return m.reading_from_place({ distance, name: placeName(figure.from.place) });
-  }
-  return figure.from === null ? distance : m.reading_from_border({ distance });
 }
 
 /** `Drawn after texts, not surveyed: …`, for outlines that are inferred. */

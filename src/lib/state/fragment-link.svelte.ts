@@ -73,6 +73,14 @@ export class FragmentLink {
     return { camera: view.camera, issues: [...bad, ...badChoices] };
   }
 
+  /**
+   * Takes over how a fragment reads claims and nothing else: the choice belongs to the page that one
+   * comes back to, while the ruler and the rest belong to all.
+   */
+  applyReading(fragment: string): void {
+    this.#dashboard.reading = this.#choiceOf(decodeViewFragment(fragment).view).choice;
+  }
+
   /** How a link reads claims; what the case does not have is left out, and told of. */
   #choiceOf({ border, claims, within, tolerancePercent }: ViewFragment) {
     const offered = this.#offered();

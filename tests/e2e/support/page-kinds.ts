@@ -8,7 +8,7 @@ export const mapPages = {
 } as const;
 
 export const textPages = {
-  'the claims': '/claims/',
+  'the claims': '/claims/#kind=distance',
   'the data': '/data/',
   'the method': '/about/',
 } as const;

@@ -16,6 +16,23 @@ export interface MeasuredLine {
   readonly label: string;
 }
 
+/** A distance that was chosen to hold: where it does exactly, and what it says. */
+export interface ChosenLine {
+  readonly lines: DrawnShape['lines'];
+  readonly said: string;
+}
+
+/** The distances that were chosen to hold at once, thin, so that the areas they leave stand out. */
+export function chosenLineFeatures(chosen: readonly ChosenLine[]): FeatureCollection {
+  return collection(
+    chosen.flatMap(({ lines, said }, i) =>
+      lines.map((line, j) =>
+        lineFeature(line, { id: `chosen-line-${i}-${j}`, role: 'chosen', label: said }),
+      ),
+    ),
+  );
+}
+
 /**
  * A claimed distance as a ring or a band with the quoted length in it, and the measured line as a
  * geodesic.
