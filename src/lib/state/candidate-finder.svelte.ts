@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import type { CandidateArea } from '#lib/case/summary.ts';
 import type { CandidateInputs, CandidateOutcome } from '#lib/claims/candidate-reading.ts';
 import type { ClaimsWorker } from './claims-worker.ts';
@@ -89,5 +88,3 @@ export class CandidateFinder {
     }
   }
 }
-
-export const [getCandidateFinder, setCandidateFinder] = createContext<CandidateFinder>();

@@ -1,31 +1,28 @@
 import type { FeatureCollection } from 'geojson';
-import type { DistanceFigure } from '#lib/case/schema/claim.ts';
 import type { CandidateArea } from '#lib/case/summary.ts';
 import { formatLength } from '#lib/format/length.ts';
-import { geodesicMetres } from '#lib/geo/geodesic-inverse.ts';
-import { sphereDistanceMetres } from '#lib/geo/sphere-distance.ts';
 import { aboutText } from '#lib/i18n/distance-text.ts';
 import { currentLocale } from '#lib/i18n/locale.ts';
-import { distanceSaid } from '#lib/i18n/distance-said.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { areaFeatures } from '#lib/map/features/areas.ts';
-import { chosenLineFeatures, claimFeatures } from '#lib/map/features/claim.ts';
+import { emptyCollection } from '#lib/map/features/collection.ts';
 import { distanceFeatures } from '#lib/map/features/distances.ts';
 import { measureLineFeatures, measurePointFeatures } from '#lib/map/features/measure.ts';
 import { placeFeatures, placeLineFeatures } from '#lib/map/features/places.ts';
 import { probeFeatures } from '#lib/map/features/probe.ts';
 import { uncertaintyFeatures } from '#lib/map/features/uncertainty.ts';
 import type { SourceId } from '#lib/map/layer-order.ts';
+import type { ClaimsOnMap } from '#lib/state/claims-on-map.svelte.ts';
 import { getDashboard } from '#lib/state/dashboard.svelte.ts';
 import type { Measuring } from '#lib/state/measuring.svelte.ts';
 import type { ProbeMeasure } from '#lib/state/probe.svelte.ts';
 import type { LayoutData } from './$types';
-import type { ClaimsOnMap } from './claims-on-map.svelte.ts';
 
 interface Given {
   readonly atlas: LayoutData;
   /** Areas where places without a position may be, as they are read now. */
   readonly candidates: readonly CandidateArea[];
+  /** What the page has drawn of distance claims. */
   readonly claims: ClaimsOnMap;
   readonly measuring: Measuring;
   readonly probe: ProbeMeasure;
@@ -57,26 +54,7 @@ export class DrawnState {
       context: (place) => m.context_label({ name: place.name }),
     });
   });
-  readonly #claim = $derived.by(() => {
-    const { drawing, lines } = this.#given().claims;
-    const { shape, measured, figure } = drawing;
-    if (figure === null) {
-      return chosenLineFeatures(
-        lines.lines.map((quoted) => ({
-          lines: quoted.lines,
-          said: this.#said(quoted.figure),
-        })),
-      );
-    }
-    const said = this.#said(figure);
-    if (measured === null) return claimFeatures(shape, said, null);
-    const [from, to] = measured;
-    const label = this.#length({
-      wgs84Metres: geodesicMetres(from, to),
-      sphereMetres: sphereDistanceMetres(from, to),
-    });
-    return claimFeatures(shape, said, { ends: measured, label });
-  });
+  readonly #claim = $derived.by(() => this.#given().claims.shapes ?? emptyCollection);
   readonly #distances = $derived.by(() => {
     const { units, earthModel } = this.#dashboard;
     return distanceFeatures(this.#given().atlas.places, (place) =>
@@ -115,11 +93,6 @@ export class DrawnState {
     'measure-lines': this.#legs,
     'measure-points': this.#points,
   });
-
-  #said(figure: DistanceFigure): string {
-    const { places } = this.#given().atlas;
-    return distanceSaid(figure, (id) => places.find((place) => place.id === id)?.name ?? id);
-  }
 
   #length(metres: { readonly wgs84Metres: number; readonly sphereMetres: number }): string {
     const { units, earthModel } = this.#dashboard;

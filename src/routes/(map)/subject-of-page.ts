@@ -1,5 +1,4 @@
 import type { CandidatePlace } from '#lib/state/candidate-finder.svelte.ts';
-import type { DrawnClaim } from '#lib/state/claim-drawing.svelte.ts';
 
 /** What a page under the map may be about. */
 interface PageSubject {
@@ -7,7 +6,6 @@ interface PageSubject {
   readonly event?: { readonly places?: readonly string[] } | null;
   readonly claim?: { readonly places: readonly string[] };
   readonly candidatePlace?: CandidatePlace | null;
-  readonly drawnClaim?: DrawnClaim | null;
 }
 
 /** Ids of the places that a page is about: the map shows and marks them. */
@@ -19,7 +17,3 @@ export function placesOfPage({ place, claim, event }: PageSubject): readonly str
 /** The place without a position that a page is about, if distance claims tell where it may be. */
 export const candidatePlaceOfPage = ({ candidatePlace }: PageSubject): CandidatePlace | null =>
   candidatePlace ?? null;
-
-/** The distance claim that a page is about, if a map can draw it. */
-export const drawnClaimOfPage = ({ drawnClaim }: PageSubject): DrawnClaim | null =>
-  drawnClaim ?? null;
