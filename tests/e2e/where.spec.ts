@@ -86,10 +86,10 @@ test('A link that asks for what the case does not have gives a notice, and the r
 });
 
 test('The choice of claims stays behind when another page is opened', async ({ app }) => {
-  await app.openMap(`${village}#claims=border-50-km&tolerance=5`);
+  await app.openMap(`${village}#border=dcw&claims=border-50-km&tolerance=5`);
   await expect(app.reading.outcome).toContainText('one area');
   await app.panel.link('All places and events').click();
-  await expect.poll(() => app.fragment()).not.toContain('claims=');
+  await expect.poll(() => app.fragment()).not.toMatch(/claims=|border=/);
   await expect.poll(() => app.fragment()).toContain('tolerance=5');
 });
 

@@ -13,8 +13,8 @@ const STEP_METRES = 1000;
 
 /**
  * How near to the border and how far from it the outline of an area or a line runs, whose edges are
- * straight in longitude and latitude, sampled every kilometre: right to 500 m. Null for points and places without a position. An area that the border
- * runs through comes as near as 0.
+ * straight in longitude and latitude, sampled every kilometre: right to 500 m. Null for points and places
+ * without a position. An area that the border runs through comes as near as 0.
  */
 export function geometrySpan(
   location: Place['location'],

@@ -3,6 +3,7 @@ import { claimsOfPlace } from '#lib/case/query.ts';
 import { geodesicCircle } from '#lib/geo/geodesic-circle.ts';
 import type { Position } from '#lib/geo/position.ts';
 import type { CandidateInputs } from './candidate-reading.ts';
+import { locatedPlaces } from './claim-constraints.ts';
 
 /**
  * What readings of a place are made from: the distance claims about it, the located places of the case,
@@ -22,9 +23,7 @@ export function candidateInputs(
           figure.subject.place === id,
       )
       .map((claim) => ({ id: claim.id, figure: claim.figure })),
-    places: theCase.places
-      .filter(({ location }) => location.kind === 'point')
-      .map((place) => ({ id: place.id, country: place.country, location: place.location })),
+    places: locatedPlaces(theCase.places),
     contextAreas: contextAreas.flatMap((areaId) => {
       const ring = outlineOf(theCase.places.find((other) => other.id === areaId));
       return ring === null ? [] : [{ id: areaId, ring }];

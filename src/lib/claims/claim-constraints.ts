@@ -7,6 +7,12 @@ import type { LineConstraint, PlaceConstraint } from './constraint.ts';
 /** What a constraint needs to know of a place. */
 export type LocatedPlace = Pick<Place, 'id' | 'country' | 'location'>;
 
+/** The places that distances can be counted from, and that tell the sides of a border. */
+export const locatedPlaces = (places: readonly Place[]): LocatedPlace[] =>
+  places
+    .filter(({ location }) => location.kind === 'point')
+    .map(({ id, country, location }) => ({ id, country, location }));
+
 export interface ConstraintInputs {
   readonly places: readonly LocatedPlace[];
   readonly borderIndex: BorderIndex;

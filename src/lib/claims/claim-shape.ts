@@ -26,6 +26,16 @@ export interface ClaimShape {
   readonly lines: readonly (readonly Position[])[];
 }
 
+/** A distance claim as maps draw it: its shape as the case reads it, and what others are made from. */
+export interface DrawnClaim {
+  readonly inputs: ShapeInputs;
+  readonly toleranceInCase: number;
+  readonly borderInCase: string;
+  readonly shapeInCase: ClaimShape;
+  /** Ends of the line that was measured against the claim; null where nothing is. */
+  readonly measured: readonly [Position, Position] | null;
+}
+
 const CIRCLE_STEPS = 240;
 
 /**

@@ -1,25 +1,17 @@
 import type { Claim } from '#lib/case/model.ts';
 import type { DistanceFigure } from '#lib/case/schema/claim.ts';
-import { claimShape, type ClaimShape, type ShapeInputs } from '#lib/claims/claim-shape.ts';
+import { locatedPlaces } from '#lib/claims/claim-constraints.ts';
+import { claimShape, type DrawnClaim, type ShapeInputs } from '#lib/claims/claim-shape.ts';
 import { DEFAULT_TOLERANCE } from '#lib/claims/claimed-bounds.ts';
 import { borderDistance } from '#lib/geo/border-distance.ts';
 import type { Position } from '#lib/geo/position.ts';
 import { measuredBorder } from './borders.ts';
 import { theCase } from './case-files.ts';
 
-/** A distance claim as maps draw it; see `DrawnClaim`. */
-export interface ClaimDrawingData {
-  readonly inputs: ShapeInputs;
-  readonly toleranceInCase: number;
-  readonly borderInCase: string;
-  readonly shapeInCase: ClaimShape;
-  readonly measured: readonly [Position, Position] | null;
-}
-
-const known = new Map<string, ClaimDrawingData | null>();
+const known = new Map<string, DrawnClaim | null>();
 
 /** Null for a claim that speaks of no ring and no band. */
-export function claimDrawing(claim: Claim): ClaimDrawingData | null {
+export function claimDrawing(claim: Claim): DrawnClaim | null {
   const before = known.get(claim.id);
   if (before !== undefined) return before;
   const drawing = drawClaim(claim);
@@ -27,16 +19,14 @@ export function claimDrawing(claim: Claim): ClaimDrawingData | null {
   return drawing;
 }
 
-function drawClaim({ figure }: Claim): ClaimDrawingData | null {
+function drawClaim({ figure }: Claim): DrawnClaim | null {
   if (figure?.kind !== 'distance' || figure.subject.kind !== 'place') return null;
   const subject = placeOf(figure.subject.place);
   if (subject === undefined) return null;
   const inputs: ShapeInputs = {
     figure,
     subject: { id: subject.id, country: subject.country },
-    places: theCase.places
-      .filter(({ location }) => location.kind === 'point')
-      .map(({ id, country, location }) => ({ id, country, location })),
+    places: locatedPlaces(theCase.places),
   };
   const shapeInCase = claimShape(inputs, measuredBorder.index, DEFAULT_TOLERANCE);
   if (shapeInCase === null) return null;
@@ -64,7 +54,9 @@ function measuredEnds(
 
 const placeOf = (id: string) => theCase.places.find((place) => place.id === id);
 
+/** Null too for a position that was worked out from texts: a line to it would say too much. */
 function positionOf(placeId: string): Position | null {
-  const location = placeOf(placeId)?.location;
-  return location?.kind === 'point' ? location.position : null;
+  const place = placeOf(placeId);
+  if (place?.location.kind !== 'point' || place.precision === 'inferred') return null;
+  return place.location.position;
 }

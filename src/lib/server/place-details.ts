@@ -51,7 +51,7 @@ export interface ClaimWithSources {
   readonly claim: Claim;
   readonly sources: readonly Source[];
   /** What a measurement says of a claimed distance; not there where the claim gives none. */
-  readonly verdict?: Verdict | undefined;
+  readonly verdict: Verdict | undefined;
 }
 
 export function placeDetails(place: Place): PlaceDetails {

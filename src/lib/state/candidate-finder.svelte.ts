@@ -12,8 +12,8 @@ export interface CandidatePlace {
 }
 
 interface Given {
-  /** The place the page is about; null where it is about none that readings are made of. */
-  readonly place: CandidatePlace | null;
+  /** The place that the page is about. */
+  readonly place: CandidatePlace;
   readonly choice: ReadingChoice;
 }
 
@@ -29,31 +29,24 @@ export class CandidateFinder {
   /** True where the last reading asked for could not be worked out. */
   failed = $state(false);
 
-  /** Null where the page is about no such place; so are the others. */
   readonly reading = $derived.by(() => {
     const { place, choice } = this.#given();
-    return place === null ? null : chosenReading(choice, place.inCase);
+    return chosenReading(choice, place.inCase);
   });
 
-  readonly isAsInCase = $derived.by(() => {
-    const { place } = this.#given();
-    return place === null || this.reading === null || isSameReading(this.reading, place.inCase);
-  });
+  readonly isAsInCase = $derived.by(() => isSameReading(this.reading, this.#given().place.inCase));
 
   readonly outcome = $derived.by(() => {
-    const { place } = this.#given();
-    if (place === null) return null;
+    const { inputs, outcomeInCase } = this.#given().place;
     const answered = this.#answered;
-    if (answered?.inputs !== place.inputs || this.isAsInCase) return place.outcomeInCase;
+    if (answered?.inputs !== inputs || this.isAsInCase) return outcomeInCase;
     return answered.outcome;
   });
 
-  readonly placeId = $derived.by(() => this.#given().place?.inputs.place.id ?? null);
-
   /** The areas of the outcome as the map draws them. */
   readonly areas: readonly CandidateArea[] = $derived.by(() => {
-    const placeId = this.placeId;
-    if (placeId === null || this.outcome?.kind !== 'areas') return [];
+    if (this.outcome.kind !== 'areas') return [];
+    const placeId = this.#given().place.inputs.place.id;
     return this.outcome.areas.map(({ rings, areaSquareMetres, centroid }) => ({
       ...{ placeId, rings },
       ...{ areaSquareMetres, centroid },
@@ -63,13 +56,9 @@ export class CandidateFinder {
   constructor(worker: Pick<ClaimsWorker, 'ask'>, given: () => Given) {
     this.#given = given;
     $effect(() => {
-      const inputs = this.#given().place?.inputs;
-      const { reading } = this;
-      if (inputs === undefined || reading === null || this.isAsInCase) {
-        this.failed = false;
-        return;
-      }
-      void this.#find(worker, inputs, reading);
+      const { inputs } = this.#given().place;
+      if (this.isAsInCase) this.failed = false;
+      else void this.#find(worker, inputs, this.reading);
     });
   }
 

@@ -1,17 +1,6 @@
-import type { ClaimShape, ShapeInputs } from '#lib/claims/claim-shape.ts';
-import type { Position } from '#lib/geo/position.ts';
+import type { ClaimShape, DrawnClaim, ShapeInputs } from '#lib/claims/claim-shape.ts';
 import type { ClaimsWorker } from './claims-worker.ts';
 import type { ReadingChoice } from './reading-choice.ts';
-
-/** A distance claim as the map draws it: its shape as the case reads it, and what others are made from. */
-export interface DrawnClaim {
-  readonly inputs: ShapeInputs;
-  readonly toleranceInCase: number;
-  readonly borderInCase: string;
-  readonly shapeInCase: ClaimShape;
-  /** Ends of the line that was measured against the claim; null where nothing is. */
-  readonly measured: readonly [Position, Position] | null;
-}
 
 interface Given {
   /** The claim the page is about; null where it is about none that can be drawn. */

@@ -11,8 +11,8 @@ export interface QuotedLine {
 }
 
 interface Given {
-  readonly place: CandidatePlace | null;
-  readonly reading: BorderReading | null;
+  readonly place: CandidatePlace;
+  readonly reading: BorderReading;
   /** False while the page has better things to do. */
   readonly isReady: boolean;
 }
@@ -32,7 +32,6 @@ export class QuotedLines {
   readonly #figures = $derived.by(() => {
     const { place, reading } = this.#given();
     const figures = new Map<string, DistanceFigure>();
-    if (place === null || reading === null) return figures;
     for (const { id, figure } of place.inputs.claims) {
       if (figure?.kind !== 'distance' || !reading.claimIds.includes(id)) continue;
       const { from, quoted, quotedUpTo } = figure;
@@ -62,7 +61,7 @@ export class QuotedLines {
   async #findNext(): Promise<void> {
     const { place, reading } = this.#given();
     const next = [...this.#figures].find(([key]) => !this.#known.has(key));
-    if (this.#isBusy || next === undefined || place === null || reading === null) return;
+    if (this.#isBusy || next === undefined) return;
     const [key, figure] = next;
     const { place: subject, places } = place.inputs;
     this.#isBusy = true;
