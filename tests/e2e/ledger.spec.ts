@@ -309,13 +309,11 @@ test('No barriers in a filtered ledger, nor in an empty one', async ({ app }) =>
   for (const link of ['#kind=casualties&place=nowhere', '#q=no-such-words&group=place']) {
     await app.ledger.open(link);
     await expect(app.ledger.search).toBeVisible();
-    for (const width of [1280, 390]) {
+    for (const [width, theme] of [[1280, 'light'] as const, [390, 'dark'] as const]) {
       await app.page.setViewportSize({ width, height: 800 });
       if (width === 390) await app.ledger.filters.click();
-      for (const theme of ['light', 'dark'] as const) {
-        await app.prefer(theme);
-        await app.expectNoAxeViolations();
-      }
+      await app.prefer(theme);
+      await app.expectNoAxeViolations();
     }
     await app.page.goto('about:blank');
   }

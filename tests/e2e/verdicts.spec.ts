@@ -161,13 +161,11 @@ test('No barriers and nothing cut off in a tested claim, on a desk and on a phon
     await app.open(`/claims/${id}/`);
     await app.claim.pressTolerance('ArrowRight');
     await expect(app.claim.tolerance).toHaveValue('11');
-    for (const width of [1280, 390]) {
+    for (const [width, theme] of [[1280, 'light'] as const, [390, 'dark'] as const]) {
       await app.page.setViewportSize({ width, height: 800 });
       expect(await app.scrollsSideways()).toBe(false);
-      for (const theme of ['light', 'dark'] as const) {
-        await app.prefer(theme);
-        await app.expectNoAxeViolations();
-      }
+      await app.prefer(theme);
+      await app.expectNoAxeViolations();
     }
   }
 });
