@@ -6,6 +6,7 @@ import { borderDatasets, casePlace, sarhadCase } from '../../../tests/fixtures/g
 import { claimConstraint, type ConstraintInputs } from './claim-constraints.ts';
 import { DEFAULT_TOLERANCE } from './claimed-bounds.ts';
 import type { DistanceBounds } from './constraint.ts';
+import { aboutSixtyKm as about } from '../../../tests/fixtures/distance-figure.ts';
 
 const [osm] = borderDatasets;
 const inputs: ConstraintInputs = {
@@ -18,14 +19,6 @@ const panjgur = casePlace('panjgur');
 const [sample] = sarhadCase.claims;
 if (sample === undefined) throw new Error('No claim.');
 
-const about: DistanceFigure = {
-  kind: 'distance',
-  subject: { kind: 'place', place: 'koh-e-sabz' },
-  from: { kind: 'place', place: 'panjgur' },
-  quoted: { value: 60, unit: 'km' },
-  approximation: 'about',
-  method: 'not-stated',
-};
 const claimOf = (figure: Partial<DistanceFigure>): Claim => ({
   ...sample,
   kind: 'distance',

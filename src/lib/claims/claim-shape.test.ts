@@ -7,19 +7,12 @@ import { borderDatasets, borderLine, sarhadCase } from '../../../tests/fixtures/
 import { geodesicToLineMetres } from '../../../tests/golden/claims/geodesic-to-line.ts';
 import { claimShape } from './claim-shape.ts';
 import { ringHolds } from './ring-holds.ts';
+import { aboutSixtyKm as fromTown } from '../../../tests/fixtures/distance-figure.ts';
 
 const [{ index: osm }] = borderDatasets;
 const line = borderLine('osm');
 const panjgur: Position = [64.09459, 26.97186];
 const subject = { id: 'koh-e-sabz', country: 'PK' };
-const fromTown: DistanceFigure = {
-  kind: 'distance',
-  subject: { kind: 'place', place: 'koh-e-sabz' },
-  from: { kind: 'place', place: 'panjgur' },
-  quoted: { value: 60, unit: 'km' },
-  approximation: 'about',
-  method: 'not-stated',
-};
 const fromBorder: DistanceFigure = {
   ...fromTown,
   from: { kind: 'border' },

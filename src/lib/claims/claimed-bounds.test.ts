@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DistanceFigure } from '#lib/case/schema/claim.ts';
 import { claimedBounds, DEFAULT_TOLERANCE, MAX_TOLERANCE } from './claimed-bounds.ts';
+import { aboutSixtyKm as sixtyKm } from '../../../tests/fixtures/distance-figure.ts';
 
-const sixtyKm: DistanceFigure = {
-  kind: 'distance',
-  subject: { kind: 'place', place: 'koh-e-sabz' },
-  from: { kind: 'place', place: 'panjgur' },
-  quoted: { value: 60, unit: 'km' },
-  approximation: 'about',
-  method: 'not-stated',
-};
 const boundsOf = (figure: Partial<DistanceFigure>, tolerance = DEFAULT_TOLERANCE) => {
   const { lowMetres, highMetres } = claimedBounds({ ...sixtyKm, ...figure }, tolerance);
   return [lowMetres, highMetres].map((metres) => Math.round(metres * 1000) / 1000);

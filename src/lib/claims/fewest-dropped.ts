@@ -62,7 +62,7 @@ function fewestMissed(lattice: Lattice, constraints: readonly Constraint[]): num
   for (let column = 0; column < lattice.columns; column += BLOCK_CELLS) {
     for (let row = 0; row < lattice.rows; row += BLOCK_CELLS) put(look(column, row, BLOCK_CELLS));
   }
-  for (const [count, blocks] of queue.entries()) {
+  for (const blocks of queue) {
     const found = new Set<number>();
     for (let block = blocks.pop(); block !== undefined; block = blocks.pop()) {
       if (found.has(block.missed)) continue;
@@ -77,7 +77,7 @@ function fewestMissed(lattice: Lattice, constraints: readonly Constraint[]): num
       }
       for (const quarter of quarters(block)) put(look(...quarter));
     }
-    if (found.size > 0) return [...found].filter((bits) => bitCount(bits) === count);
+    if (found.size > 0) return [...found];
   }
   return [];
 }
