@@ -14,6 +14,12 @@ export interface CameraState {
 /** Whether the map could be drawn. */
 export type MapStatus = 'loading' | 'ready' | 'lost' | 'failed';
 
+/** Records that a page is about: the map frames and marks the places, the timeline marks the events. */
+export interface Subject {
+  readonly placeIds: readonly string[];
+  readonly eventIds: readonly string[];
+}
+
 /**
  * What the reader chose on the dashboard, apart from the selection, which is the address. The map and
  * the panels are views of this; none of them holds truth.
@@ -23,6 +29,10 @@ export class Dashboard {
   earthModel = $state<EarthModel>('wgs84');
   /** Place under the pointer or focus, in the list or on the map. */
   hoveredId = $state<string | null>(null);
+  /** Event under the pointer or focus, in a list or on the timeline. */
+  hoveredEventId = $state<string | null>(null);
+  /** What the page is telling of just now, where that changes without the address; null for all of it. */
+  subject = $state.raw<Subject | null>(null);
   hiddenGroups = $state.raw<ReadonlySet<string>>(new Set());
   camera = $state.raw<CameraState | null>(null);
   /** Position asked about: how far is it from here to the border. */

@@ -1,19 +1,31 @@
 import type { CandidatePlace } from '#lib/state/candidate-finder.svelte.ts';
+import type { Subject } from '#lib/state/dashboard.svelte.ts';
 
 /** What a page under the map may be about. */
-interface PageSubject {
+interface PageData {
   readonly place?: { readonly id: string };
-  readonly event?: { readonly places?: readonly string[] } | null;
-  readonly claim?: { readonly places: readonly string[] };
+  readonly event?: {
+    readonly id?: string;
+    readonly places?: readonly string[];
+    readonly speechPlaces?: readonly string[];
+  } | null;
+  readonly claim?: { readonly places: readonly string[]; readonly event: string | null };
   readonly candidatePlace?: CandidatePlace | null;
 }
 
-/** Ids of the places that a page is about: the map shows and marks them. */
-export function placesOfPage({ place, claim, event }: PageSubject): readonly string[] {
-  if (place !== undefined) return [place.id];
-  return claim?.places ?? event?.places ?? [];
+/** The records that a page is about. Of an event that happened nowhere on the map, where it was said. */
+export function subjectOfPage({ place, claim, event }: PageData): Subject {
+  if (place !== undefined) return { placeIds: [place.id], eventIds: [] };
+  if (claim !== undefined) {
+    return { placeIds: claim.places, eventIds: claim.event === null ? [] : [claim.event] };
+  }
+  const { places = [], speechPlaces = [], id } = event ?? {};
+  return {
+    placeIds: places.length > 0 ? places : speechPlaces,
+    eventIds: id === undefined ? [] : [id],
+  };
 }
 
 /** The place without a position that a page is about, if distance claims tell where it may be. */
-export const candidatePlaceOfPage = ({ candidatePlace }: PageSubject): CandidatePlace | null =>
+export const candidatePlaceOfPage = ({ candidatePlace }: PageData): CandidatePlace | null =>
   candidatePlace ?? null;
