@@ -9,13 +9,15 @@ export interface SymbolShape {
   readonly strokeWidth: number;
 }
 
-const ink = (path: string): SymbolShape => ({
+/** A shape that is filled, with a rim that sets it off. */
+const inkShape = (path: string): SymbolShape => ({
   path,
   fill: 'ink',
   stroke: 'paper',
   strokeWidth: 1.8,
 });
-const outline = (path: string, strokeWidth = 2.2): SymbolShape => ({
+/** A shape that is open. */
+export const outlineShape = (path: string, strokeWidth = 2.2): SymbolShape => ({
   path,
   fill: 'paper',
   stroke: 'ink',
@@ -27,23 +29,23 @@ const outline = (path: string, strokeWidth = 2.2): SymbolShape => ({
  * lists all draw from this table.
  */
 export const placeSymbols: Record<PlaceKind, readonly SymbolShape[]> = {
-  'strike-site': [ink('M12 2 22 12 12 22 2 12Z')],
-  'attack-site': [ink('M12 2.5 22.5 21H1.5Z')],
+  'strike-site': [inkShape('M12 2 22 12 12 22 2 12Z')],
+  'attack-site': [inkShape('M12 2.5 22.5 21H1.5Z')],
   'clash-site': [
-    ink(
+    inkShape(
       'M6.2 2.6 12 8.4l5.8-5.8 3.6 3.6L15.6 12l5.8 5.8-3.6 3.6L12 15.6l-5.8 5.8-3.6-3.6L8.4 12 2.6 6.2Z',
     ),
   ],
-  town: [outline('M12 6.2a5.8 5.8 0 1 0 .01 0Z', 2.6)],
+  town: [outlineShape('M12 6.2a5.8 5.8 0 1 0 .01 0Z', 2.6)],
   capital: [
-    outline('M12 3.6a8.4 8.4 0 1 0 .01 0Z', 2.2),
+    outlineShape('M12 3.6a8.4 8.4 0 1 0 .01 0Z', 2.2),
     { path: 'M12 8.4a3.6 3.6 0 1 0 .01 0Z', fill: 'ink', stroke: 'none', strokeWidth: 0 },
   ],
   crossing: [
     { path: 'M2 10h20v4H2Z', fill: 'ink', stroke: 'paper', strokeWidth: 1.4 },
-    ink('M6 3h4v18H6Zm8 0h4v18h-4Z'),
+    inkShape('M6 3h4v18H6Zm8 0h4v18h-4Z'),
   ],
-  range: [outline('M2.5 20 9.5 5l4.2 8.4 2-3.4L21.5 20Z', 2)],
-  district: [outline('M4.5 4.5h15v15h-15Z', 2)],
-  landmark: [outline('M12 3 20 8v8l-8 5-8-5V8Z', 2)],
+  range: [outlineShape('M2.5 20 9.5 5l4.2 8.4 2-3.4L21.5 20Z', 2)],
+  district: [outlineShape('M4.5 4.5h15v15h-15Z', 2)],
+  landmark: [outlineShape('M12 3 20 8v8l-8 5-8-5V8Z', 2)],
 };

@@ -2,6 +2,7 @@ import { claimKinds, claimStatuses } from '#lib/case/kinds.ts';
 import type { Claim } from '#lib/case/model.ts';
 import { placeName, placeSearchNames } from '#lib/case/place-names.ts';
 import { eventsInOrder, sourcesOf, topicTitle } from '#lib/case/query.ts';
+import { storyActors } from '#lib/case/story/story-actors.ts';
 import { ledgerChoices } from '#lib/claims/ledger/choices.ts';
 import type { LedgerData } from '#lib/claims/ledger/ledger-data.ts';
 import { claimKindName, claimStatusName } from '#lib/i18n/kind-names.ts';
@@ -23,6 +24,9 @@ export function ledgerData(): LedgerData {
   const asWritten = { label: (value: string) => value };
   return {
     claims,
+    events: events.map(({ id, kind, phase, actors, time }) => ({ id, kind, phase, actors, time })),
+    reportDate: theCase.info.reportDate,
+    actors: storyActors(events, locale),
     sources: sourcesOf(theCase, {
       sources: [...new Set(claims.flatMap(({ sources }) => sources))],
     }),

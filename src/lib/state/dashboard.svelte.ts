@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { wholeStory, type StoryQuery } from '#lib/case/story/story-query.ts';
 import type { Position } from '#lib/geo/position.ts';
 import type { UnitSystem } from '#lib/format/units.ts';
 import type { EarthModel } from '#lib/measure/earth-model.ts';
@@ -39,6 +40,8 @@ export class Dashboard {
   probe = $state.raw<Position | null>(null);
   /** How claims are read: which of them, with what tolerance, on which border. */
   reading = $state.raw<ReadingChoice>(asInCase);
+  /** Which part of the case is shown. */
+  story = $state.raw<StoryQuery>(wholeStory);
   mapStatus = $state<MapStatus>('loading');
   /** One plain sentence that the reader should see, or null. */
   notice = $state<string | null>(null);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ledger as data } from '../../../tests/fixtures/ledger.ts';
+import { Dashboard } from './dashboard.svelte.ts';
 import { Ledger } from './ledger.svelte.ts';
 
 let ledger: Ledger;
@@ -7,7 +8,7 @@ const ids = () => ledger.groups.flatMap(({ claims }) => claims.map(({ id }) => i
 
 beforeEach(() => {
   vi.useFakeTimers();
-  ledger = new Ledger(data);
+  ledger = new Ledger(data, new Dashboard());
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -124,7 +125,7 @@ describe('a list of thousands', () => {
   const drawn = () => ledger.drawn.reduce((sum, { claims }) => sum + claims.length, 0);
 
   it('is whole at first, and drawn in steps after a change', () => {
-    ledger = new Ledger({ ...data, claims: copies });
+    ledger = new Ledger({ ...data, claims: copies }, new Dashboard());
     expect([drawn(), ledger.undrawn]).toEqual([2000, 0]);
     ledger.reset();
     expect(ledger.undrawn, 'nothing was to be reset').toBe(0);
@@ -137,7 +138,7 @@ describe('a list of thousands', () => {
   });
 
   it('is drawn at once where something in it must be there', () => {
-    ledger = new Ledger({ ...data, claims: copies });
+    ledger = new Ledger({ ...data, claims: copies }, new Dashboard());
     ledger.change({ grouping: 'event' });
     ledger.drawAll();
     expect(ledger.undrawn).toBe(0);

@@ -1,4 +1,6 @@
 import type { Claim, Source } from '#lib/case/model.ts';
+import type { StoryEvent } from '#lib/case/story/meets-story.ts';
+import { wholeStory, type StoryQuery } from '#lib/case/story/story-query.ts';
 import { casualtyFigures, type CasualtyFigure } from '#lib/claims/ledger/casualty-figures.ts';
 import type { Choice } from '#lib/claims/ledger/choices.ts';
 import { decodeLedgerFragment, type KnownValues } from '#lib/claims/ledger/decode-ledger.ts';
@@ -9,7 +11,7 @@ import { filterClaims } from '#lib/claims/ledger/filter-claims.ts';
 import { groupClaims } from '#lib/claims/ledger/group-claims.ts';
 import type { LedgerData } from '#lib/claims/ledger/ledger-data.ts';
 import type { LedgerFragment, OtherEntry } from '#lib/claims/ledger/ledger-fragment.ts';
-import { defaultLedgerView, facets, type LedgerView } from '#lib/claims/ledger/ledger-view.ts';
+import { defaultLedgerView, ownFacets, type LedgerView } from '#lib/claims/ledger/ledger-view.ts';
 import {
   claimSearchText,
   searchMatcher,
@@ -26,6 +28,11 @@ export interface LedgerGroup {
   readonly claims: readonly Claim[];
   /** Numbers of casualties to compare, by date; only of a topic, and only where there are several. */
   readonly figures: readonly CasualtyFigure[];
+}
+
+/** Where the story is kept that the map shows too. */
+export interface SharedStory {
+  story: StoryQuery;
 }
 
 /** Long enough that the list does not follow every letter, short enough to seem at once. */
@@ -46,24 +53,31 @@ export class Ledger {
 
   #typingPause: ReturnType<typeof setTimeout> | undefined;
 
-  #view = $state.raw<LedgerView>(defaultLedgerView);
+  readonly #shared: SharedStory;
+  readonly #events: ReadonlyMap<string, StoryEvent>;
+  #own = $state.raw<Omit<LedgerView, 'story'>>(defaultLedgerView);
   #drawnLimit = $state(Infinity);
   /** What stands in the search field: the list follows it after a short pause. */
   typed = $derived(this.view.search);
+
+  readonly #view: LedgerView = $derived.by(() => ({ ...this.#own, story: this.#shared.story }));
 
   get view(): LedgerView {
     return this.#view;
   }
 
-  constructor(data: LedgerData) {
+  constructor(data: LedgerData, shared: SharedStory) {
     const { choices } = data;
     const ranks = (list: readonly Choice[]) =>
       new Map(list.map(({ value }, rank) => [value, rank]));
     this.data = data;
+    this.#shared = shared;
+    this.#events = new Map(data.events.map((event) => [event.id, event]));
     this.#sources = new Map(data.sources.map((source) => [source.id, source]));
-    this.#known = Object.fromEntries(
-      facets.map((facet) => [facet, new Set(choices[facet].map(({ value }) => value))]),
-    ) as unknown as KnownValues;
+    this.#known = Object.fromEntries([
+      ...ownFacets.map((facet) => [facet, new Set(choices[facet].map(({ value }) => value))]),
+      ['actor', new Set(data.actors)],
+    ]) as unknown as KnownValues;
     this.#ranks = {
       speaker: ranks(choices.speaker),
       outlet: ranks(choices.outlet),
@@ -72,6 +86,7 @@ export class Ledger {
     };
   }
 
+  readonly #eventOf = (id: string) => this.#events.get(id);
   readonly #search = $derived(this.#view.search);
   readonly #grouping = $derived(this.#view.grouping);
   readonly #found = $derived.by(() => {
@@ -85,10 +100,10 @@ export class Ledger {
     });
   });
   /** Claims that are shown, in the order of the case. */
-  readonly #shown = $derived(filterClaims(this.#found, this.view));
+  readonly #shown = $derived(filterClaims(this.#found, this.view, this.#eventOf));
   readonly count = $derived(this.#shown.length);
   /** How many claims each value of a filter would show. */
-  readonly counts = $derived(facetCounts(this.#found, this.view));
+  readonly counts = $derived(facetCounts(this.#found, this.view, this.#eventOf));
   readonly isDefault = $derived(encodeLedgerFragment(this.view) === '');
   /** The fragment for the view as it is now, without `#`. */
   readonly text = $derived(encodeLedgerFragment(this.view, this.#other));
@@ -168,17 +183,22 @@ export class Ledger {
     if (this.typed !== this.view.search) this.change({ search: this.typed });
   }
 
-  /** Back to the whole ledger. */
-  reset(): void {
+  /** Back to the whole ledger, or to all of it that the story leaves. */
+  reset(keepStory = false): void {
     this.typed = '';
-    if (!this.isDefault) this.#show(defaultLedgerView);
+    const story = keepStory ? this.#shared.story : wholeStory;
+    if (!this.isDefault) this.#show({ ...defaultLedgerView, story });
   }
 
-  /** Takes over what a fragment says. One without any key, a bare anchor for instance, changes nothing. */
-  apply(fragment: string): LedgerFragment {
+  /**
+   * Takes over what a fragment says. One without any key, a bare anchor for instance, changes nothing.
+   * @param keepStory whether a fragment that says nothing of the story leaves it as it is, instead of whole
+   */
+  apply(fragment: string, keepStory = false): LedgerFragment {
     const decoded = decodeLedgerFragment(fragment, this.#known);
     if (decoded.isView) {
-      this.#show(decoded.view);
+      const story = decoded.tellsStory || !keepStory ? decoded.view.story : this.#shared.story;
+      this.#show({ ...decoded.view, story });
       this.typed = decoded.view.search;
       this.#other = decoded.other;
     }
@@ -187,7 +207,9 @@ export class Ledger {
 
   #show(view: LedgerView): void {
     this.drawGradually();
-    this.#view = view;
+    const { story, ...own } = view;
+    this.#own = own;
+    this.#shared.story = story;
   }
 
   #foldAll(): ReadonlyMap<Claim, SearchText> {

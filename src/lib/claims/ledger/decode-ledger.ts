@@ -1,10 +1,11 @@
-import { facets, ledgerGroupings, ledgerSorts } from './ledger-view.ts';
-import { defaultLedgerView, type Facet, type LedgerView } from './ledger-view.ts';
+import { storyReaders } from '#lib/case/story/story-entries.ts';
+import { ownFacets, ledgerGroupings, ledgerSorts } from './ledger-view.ts';
+import { defaultLedgerView, type OwnFacet, type LedgerView } from './ledger-view.ts';
 import { longestSearch } from './ledger-fragment.ts';
 import type { LedgerFragment, LedgerIssue, LedgerProblem, OtherEntry } from './ledger-fragment.ts';
 
 /** Values by which each facet of the case can be filtered. */
-export type KnownValues = Readonly<Record<Facet, ReadonlySet<string>>>;
+export type KnownValues = Readonly<Record<OwnFacet | 'actor', ReadonlySet<string>>>;
 
 const longestFragment = 20_000;
 
@@ -12,15 +13,22 @@ type Reader = (text: string, view: LedgerView, known: KnownValues) => LedgerView
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['q', (search, view) => (search.length > longestSearch ? 'too-long' : { ...view, search })],
-  ...facets.map((facet): [string, Reader] => [
+  ...ownFacets.map((facet): [string, Reader] => [
     facet,
     (value, view, known) =>
       known[facet].has(value)
         ? { ...view, chosen: { ...view.chosen, [facet]: value } }
         : 'unknown-value',
   ]),
-  ['from', (from, view) => (isDay(from) ? { ...view, from } : 'malformed')],
-  ['to', (to, view) => (isDay(to) ? { ...view, to } : 'malformed')],
+  ...[...storyReaders].map(([key, read]): [string, Reader] => [
+    key,
+    (text, view, known) => {
+      const story = read(text, view.story);
+      if (typeof story === 'string') return story;
+      const isKnown = story.actor === null || known.actor.has(story.actor);
+      return isKnown ? { ...view, story } : 'unknown-value';
+    },
+  ]),
   ['sort', (text, view) => withChoice('sort', ledgerSorts, text, view)],
   ['group', (text, view) => withChoice('grouping', ledgerGroupings, text, view)],
 ]);
@@ -36,7 +44,14 @@ export function decodeLedgerFragment(fragment: string, known: KnownValues): Ledg
   let view = defaultLedgerView;
   let anchor: string | null = null;
   if (fragment.length > longestFragment) {
-    return { view, other, anchor, isView: false, issues: [{ key: '', reason: 'too-long' }] };
+    return {
+      view,
+      other,
+      anchor,
+      isView: false,
+      tellsStory: false,
+      issues: [{ key: '', reason: 'too-long' }],
+    };
   }
   for (const piece of fragment.replace(/^#+/, '').replaceAll('#', '%23').split('&')) {
     const equals = piece.indexOf('=');
@@ -55,7 +70,9 @@ export function decodeLedgerFragment(fragment: string, known: KnownValues): Ledg
     if (typeof read === 'string') issues.push({ key, reason: read });
     else view = read;
   }
-  return { view, other, anchor, isView: seen.size + other.length > 0, issues };
+  const isView = seen.size + other.length > 0;
+  const tellsStory = [...storyReaders.keys()].some((key) => seen.has(key));
+  return { view, other, anchor, isView, tellsStory, issues };
 
   function readOnce(key: string, text: string | null, reader: Reader): LedgerView | LedgerProblem {
     if (seen.has(key)) return 'duplicate-key';
@@ -72,13 +89,6 @@ function withChoice<Key extends 'sort' | 'grouping'>(
 ): LedgerView | LedgerProblem {
   const value = values.find((candidate) => candidate === text);
   return value === undefined ? 'unknown-value' : { ...view, [key]: value };
-}
-
-/** A day of the calendar, `YYYY-MM-DD`. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Null when the escapes are broken. */

@@ -1,4 +1,5 @@
-import { defaultLedgerView, facets, type LedgerView } from './ledger-view.ts';
+import { storyEntries } from '#lib/case/story/story-entries.ts';
+import { defaultLedgerView, ownFacets, type LedgerView } from './ledger-view.ts';
 import type { OtherEntry } from './ledger-fragment.ts';
 
 /**
@@ -7,19 +8,16 @@ import type { OtherEntry } from './ledger-fragment.ts';
  * then the entries of others. The order is always this one, and defaults are left out.
  */
 export function encodeLedgerFragment(view: LedgerView, other: readonly OtherEntry[] = []): string {
-  const { search, chosen, from, to, sort, grouping } = view;
-  const fields: readonly (readonly [key: string, value: string | null | undefined])[] = [
-    ['q', search === '' ? null : search],
-    ...facets.map((facet) => [facet, chosen[facet]] as const),
-    ['from', from],
-    ['to', to],
+  const { search, chosen, story, sort, grouping } = view;
+  const escaped = (value: string | undefined) =>
+    value === undefined ? null : encodeURIComponent(value.toWellFormed());
+  const fields: readonly (readonly [key: string, value: string | null])[] = [
+    ['q', search === '' ? null : escaped(search)],
+    ...ownFacets.map((facet) => [facet, escaped(chosen[facet])] as const),
+    ...storyEntries(story),
     ['sort', sort === defaultLedgerView.sort ? null : sort],
     ['group', grouping === defaultLedgerView.grouping ? null : grouping],
   ];
-  const own = fields.flatMap(([key, value]) =>
-    value === null || value === undefined
-      ? []
-      : [`${key}=${encodeURIComponent(value.toWellFormed())}`],
-  );
+  const own = fields.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]));
   return [...own, ...other.map(({ key, value }) => `${key}=${value}`)].join('&');
 }

@@ -1,7 +1,8 @@
 import type { Claim } from '#lib/case/model.ts';
+import { claimMeets } from '#lib/case/story/meets-story.ts';
 import { claimValues } from './claim-values.ts';
-import { hasDate, missedFacets } from './filter-claims.ts';
-import { facets, type Facet, type LedgerView } from './ledger-view.ts';
+import { missedFacets, type EventOf, type LedgerFilter } from './filter-claims.ts';
+import { facets, type Facet } from './ledger-view.ts';
 
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
@@ -11,13 +12,14 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
  */
 export function facetCounts(
   claims: readonly Claim[],
-  view: Pick<LedgerView, 'chosen' | 'from' | 'to'>,
+  view: LedgerFilter,
+  eventOf: EventOf,
 ): FacetCounts {
   const counts = Object.fromEntries(
     facets.map((facet) => [facet, new Map<string, number>()]),
   ) as Record<Facet, Map<string, number>>;
   for (const claim of claims) {
-    if (!hasDate(claim, view)) continue;
+    if (!claimMeets(claim, view.story, eventOf)) continue;
     const missed = missedFacets(claim, view);
     if (missed.length > 1) continue;
     for (const facet of missed.length === 0 ? facets : missed) {

@@ -2,22 +2,38 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sarhadCase } from '../../../../tests/fixtures/geodata.ts';
 import { claimValues } from './claim-values.ts';
-import { filterClaims } from './filter-claims.ts';
-import { anyClaims, anyLedgerView, someRanks } from './ledger.arbitrary.ts';
-import { defaultLedgerView, facets } from './ledger-view.ts';
+import { filterClaims, type LedgerFilter } from './filter-claims.ts';
+import type { Claim } from '#lib/case/model.ts';
+import { readWindowEnd, readWindowStart } from '#lib/case/story/window-text.ts';
+import { wholeStory } from '#lib/case/story/story-query.ts';
+import { anyClaims, anyLedgerView, someEvents, someRanks } from './ledger.arbitrary.ts';
+import { chosenValue, defaultLedgerView, facets } from './ledger-view.ts';
 import { sortClaims } from './sort-claims.ts';
 
 const { claims } = sarhadCase;
-const none = { chosen: {}, from: null, to: null };
+const none = { chosen: {}, story: wholeStory };
+const eventOf = (id: string) => sarhadCase.events.find((event) => event.id === id);
+const filterAll = (all: readonly Claim[], filter: LedgerFilter) =>
+  filterClaims(all, filter, (id) => someEvents.find((event) => event.id === id));
+const inDays = (from: string | null, to: string | null): LedgerFilter => ({
+  ...none,
+  story: {
+    ...wholeStory,
+    window: {
+      startMs: from === null ? null : readWindowStart(from),
+      endMs: to === null ? null : readWindowEnd(to),
+    },
+  },
+});
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 describe('filterClaims', () => {
   it('keeps everything while nothing is asked for', () => {
-    expect(filterClaims(claims, defaultLedgerView)).toEqual(claims);
+    expect(filterClaims(claims, defaultLedgerView, eventOf)).toEqual(claims);
   });
 
   it('keeps claims about a place among others', () => {
-    const found = filterClaims(claims, { ...none, chosen: { place: 'panjgur' } });
+    const found = filterClaims(claims, { ...none, chosen: { place: 'panjgur' } }, eventOf);
     expect(found.length).toBeGreaterThan(1);
     expect(found.every(({ places }) => places.includes('panjgur'))).toBe(true);
     expect(found.some(({ places }) => places.length > 1)).toBe(true);
@@ -25,7 +41,7 @@ describe('filterClaims', () => {
 
   it('keeps only what meets all filters at once', () => {
     const chosen = { place: 'koh-e-sabz', kind: 'distance', language: 'en' };
-    const found = filterClaims(claims, { ...none, chosen });
+    const found = filterClaims(claims, { ...none, chosen }, eventOf);
     expect(ids(found)).toEqual(
       ids(
         claims.filter(
@@ -38,19 +54,19 @@ describe('filterClaims', () => {
   });
 
   it('takes the first and the last day in, and leaves undated claims out', () => {
-    const found = filterClaims(claims, { ...none, from: '2024-01-04', to: '2024-01-06' });
+    const found = filterClaims(claims, inDays('2024-01-04', '2024-01-06'), eventOf);
     expect(new Set(found.map(({ date }) => date))).toEqual(
       new Set(['2024-01-04', '2024-01-05', '2024-01-06']),
     );
-    for (const limit of [{ from: '0001-01-01' }, { to: '9999-12-31' }]) {
-      expect(filterClaims(claims, { ...none, ...limit })).toEqual(
+    for (const limit of [inDays('0001-01-01', null), inDays(null, '9998-12-31')]) {
+      expect(filterClaims(claims, limit, eventOf)).toEqual(
         claims.filter(({ date }) => date !== null),
       );
     }
   });
 
   it('finds nothing for a value that nobody has', () => {
-    expect(filterClaims(claims, { ...none, chosen: { event: 'none' } })).toEqual([]);
+    expect(filterClaims(claims, { ...none, chosen: { event: 'none' } }, eventOf)).toEqual([]);
   });
 });
 
@@ -58,11 +74,11 @@ describe('properties', () => {
   it('what is shown is part of what there is, in its order, and meets the filter', () => {
     fc.assert(
       fc.property(anyClaims, anyLedgerView, (all, view) => {
-        const found = filterClaims(all, view);
+        const found = filterAll(all, view);
         expect(all.filter((claim) => found.includes(claim))).toEqual(found);
         for (const claim of found) {
           for (const facet of facets) {
-            const value = view.chosen[facet];
+            const value = chosenValue(view, facet);
             if (value !== undefined) expect(claimValues(claim, facet)).toContain(value);
           }
         }
@@ -73,9 +89,9 @@ describe('properties', () => {
   it('filters commute with each other, and filtering twice is filtering once', () => {
     fc.assert(
       fc.property(anyClaims, anyLedgerView, anyLedgerView, (all, one, other) => {
-        const oneFirst = filterClaims(filterClaims(all, one), other);
-        expect(oneFirst).toEqual(filterClaims(filterClaims(all, other), one));
-        expect(filterClaims(oneFirst, one)).toEqual(oneFirst);
+        const oneFirst = filterAll(filterAll(all, one), other);
+        expect(oneFirst).toEqual(filterAll(filterAll(all, other), one));
+        expect(filterAll(oneFirst, one)).toEqual(oneFirst);
       }),
     );
   });
@@ -83,8 +99,8 @@ describe('properties', () => {
   it('filtering commutes with sorting', () => {
     fc.assert(
       fc.property(anyClaims, anyLedgerView, (all, view) => {
-        expect(filterClaims(sortClaims(all, view.sort, someRanks), view)).toEqual(
-          sortClaims(filterClaims(all, view), view.sort, someRanks),
+        expect(filterAll(sortClaims(all, view.sort, someRanks), view)).toEqual(
+          sortClaims(filterAll(all, view), view.sort, someRanks),
         );
       }),
     );

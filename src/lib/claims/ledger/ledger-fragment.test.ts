@@ -2,25 +2,34 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeLedgerFragment, type KnownValues } from './decode-ledger.ts';
 import { encodeLedgerFragment } from './encode-ledger.ts';
-import { anyLedgerView, someValues } from './ledger.arbitrary.ts';
-import { defaultLedgerView, facets, type LedgerView } from './ledger-view.ts';
+import { storyReaders } from '#lib/case/story/story-entries.ts';
+import { readWindowEnd, readWindowStart } from '#lib/case/story/window-text.ts';
+import { anyLedgerView, someActors, someValues } from './ledger.arbitrary.ts';
+import { defaultLedgerView, facets, ownFacets, type LedgerView } from './ledger-view.ts';
 
-const known = Object.fromEntries(
-  facets.map((facet) => [facet, new Set<string>(someValues[facet])]),
-) as unknown as KnownValues;
+const known = Object.fromEntries([
+  ...ownFacets.map((facet) => [facet, new Set<string>(someValues[facet])]),
+  ['actor', new Set<string>(someActors)],
+]) as unknown as KnownValues;
 const decode = (fragment: string) => decodeLedgerFragment(fragment, known);
 
 const full: LedgerView = {
   search: 'Koh-e-Sabz & کوه',
   chosen: { event: 'strike', place: 'hill', kind: 'distance', speaker: 'An official, not named' },
-  from: '2024-01-16',
-  to: '2024-01-18',
+  story: {
+    window: { startMs: readWindowStart('2024-01-16'), endMs: readWindowEnd('2024-01-18') },
+    eventKinds: ['strike', 'clash'],
+    actor: 'A group',
+    status: 'claimed',
+    asReported: true,
+  },
   sort: 'date-newest',
   grouping: 'event',
 };
 const fullText =
   'q=Koh-e-Sabz%20%26%20%DA%A9%D9%88%D9%87&event=strike&place=hill&kind=distance' +
-  '&speaker=An%20official%2C%20not%20named&from=2024-01-16&to=2024-01-18&sort=date-newest&group=event';
+  '&speaker=An%20official%2C%20not%20named&from=2024-01-16&to=2024-01-18' +
+  '&event-kind=strike,clash&actor=A%20group&status=claimed&as-of=report&sort=date-newest&group=event';
 
 describe('the fragment of the ledger', () => {
   it('has this order and this form', () => {
@@ -30,6 +39,7 @@ describe('the fragment of the ledger', () => {
       other: [],
       anchor: null,
       isView: true,
+      tellsStory: true,
       issues: [],
     });
   });
@@ -42,6 +52,7 @@ describe('the fragment of the ledger', () => {
         other: [],
         anchor: null,
         isView: false,
+        tellsStory: false,
         issues: [],
       });
     }
@@ -71,6 +82,14 @@ describe('what cannot be read', () => {
     ['from=16 Jan 2024', 'from', 'malformed'],
     ['to=2024-1-6', 'to', 'malformed'],
     ['to=99999-01-01', 'to', 'malformed'],
+    ['from=9999-01-01', 'from', 'malformed'],
+    ['to=2024-01-16T24:00', 'to', 'malformed'],
+    ['event-kind=strike,war', 'event-kind', 'unknown-value'],
+    ['event-kind=', 'event-kind', 'unknown-value'],
+    ['actor=Nobody', 'actor', 'unknown-value'],
+    ['actor=', 'actor', 'malformed'],
+    ['status=true', 'status', 'unknown-value'],
+    ['as-of=today', 'as-of', 'unknown-value'],
     ['sort=colour', 'sort', 'unknown-value'],
     ['group=date', 'group', 'unknown-value'],
     [`q=${'a'.repeat(30_000)}`, '', 'too-long'],
@@ -96,14 +115,23 @@ describe('properties', () => {
       fc.property(anyLedgerView, (view) => {
         const text = encodeLedgerFragment(view);
         expect(decode(`#${text}`)).toMatchObject({ view, issues: [], other: [] });
-        expect(text).toMatch(/^[\w%.~!*'()&=-]*$/);
+        expect(text).toMatch(/^[\w%.~!*'()&=:,-]*$/);
       }),
       { numRuns: 500 },
     );
   });
 
   it('any text is read without throwing, and its canonical form is stable', () => {
-    const key = fc.constantFrom(...facets, 'q', 'from', 'to', 'sort', 'group', 'x', '#', '');
+    const key = fc.constantFrom(
+      ...facets,
+      ...storyReaders.keys(),
+      'q',
+      'sort',
+      'group',
+      'x',
+      '#',
+      '',
+    );
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('date', 'hill', 'strike', '2024-01-16', '%', '%2', '%E0%A4%A', '=', '&'),

@@ -23,6 +23,8 @@ export interface LedgerFragment {
   readonly anchor: string | null;
   /** False where it holds no key at all, as in a bare anchor. */
   readonly isView: boolean;
+  /** Whether it says anything of the story, which is then kept as it is otherwise. */
+  readonly tellsStory: boolean;
   readonly issues: readonly LedgerIssue[];
 }
 

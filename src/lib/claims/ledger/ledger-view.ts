@@ -1,4 +1,6 @@
-/** What the ledger can be filtered by besides search and date: one value each. */
+import { storyFilterCount, wholeStory, type StoryQuery } from '#lib/case/story/story-query.ts';
+
+/** What the ledger can be filtered by besides search: one value each. */
 export const facets = [
   'event',
   'place',
@@ -23,6 +25,9 @@ export const ledgerSorts = [
 export const ledgerGroupings = ['topic', 'event', 'place', 'none'] as const;
 
 export type Facet = (typeof facets)[number];
+/** Facets that are the ledger’s own; the status belongs to the story. */
+export type OwnFacet = Exclude<Facet, 'status'>;
+export const ownFacets = facets.filter((facet): facet is OwnFacet => facet !== 'status');
 export type LedgerSort = (typeof ledgerSorts)[number];
 export type LedgerGrouping = (typeof ledgerGroupings)[number];
 
@@ -30,10 +35,9 @@ export type LedgerGrouping = (typeof ledgerGroupings)[number];
 export interface LedgerView {
   readonly search: string;
   /** Facets without a value are not filtered by. */
-  readonly chosen: { readonly [Key in Facet]?: string | undefined };
-  /** First and last day, `YYYY-MM-DD`; null for no limit. */
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly chosen: { readonly [Key in OwnFacet]?: string | undefined };
+  /** What map, timeline and ledger are filtered by alike. */
+  readonly story: StoryQuery;
   readonly sort: LedgerSort;
   readonly grouping: LedgerGrouping;
 }
@@ -42,14 +46,17 @@ export interface LedgerView {
 export const defaultLedgerView: LedgerView = {
   search: '',
   chosen: {},
-  from: null,
-  to: null,
+  story: wholeStory,
   sort: 'case',
   grouping: 'topic',
 };
 
 /** Number of filters that are set, search not among them. */
-export const filterCount = ({ chosen, from, to }: LedgerView): number =>
-  facets.filter((facet) => chosen[facet] !== undefined).length +
-  (from === null ? 0 : 1) +
-  (to === null ? 0 : 1);
+export const filterCount = ({ chosen, story }: LedgerView): number =>
+  ownFacets.filter((facet) => chosen[facet] !== undefined).length + storyFilterCount(story);
+
+/** The value that a facet is filtered by, if any. */
+export const chosenValue = (
+  { chosen, story }: Pick<LedgerView, 'chosen' | 'story'>,
+  facet: Facet,
+): string | undefined => (facet === 'status' ? (story.status ?? undefined) : chosen[facet]);

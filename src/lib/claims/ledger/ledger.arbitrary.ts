@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { claimKinds, claimStatuses } from '#lib/case/kinds.ts';
+import { claimKinds, claimStatuses, eventKinds } from '#lib/case/kinds.ts';
 import type { Claim } from '#lib/case/model.ts';
+import type { StoryEvent } from '#lib/case/story/meets-story.ts';
+import { anyStoryOf } from '#lib/case/story/story.arbitrary.ts';
 import type { FacetRanks } from './sort-claims.ts';
-import { facets, ledgerGroupings, ledgerSorts, type LedgerView } from './ledger-view.ts';
+import { ownFacets, ledgerGroupings, ledgerSorts, type LedgerView } from './ledger-view.ts';
 
 /** Few values, so that claims and filters meet. */
 export const someValues = {
@@ -14,6 +16,21 @@ export const someValues = {
   status: claimStatuses.slice(0, 3),
   language: ['en', 'fa'],
 } as const;
+
+export const someActors = ['An army', 'A group'] as const;
+
+export const someEvents: readonly StoryEvent[] = someValues.event.map((id, index) => ({
+  id,
+  kind: eventKinds[index]!,
+  phase: 'article',
+  actors: someActors.slice(index),
+  time: {
+    start: '2024-01-16T17:00:00+05:00',
+    end: '2024-01-16T19:00:00+05:00',
+    precision: 'range',
+    zone: 'PKT',
+  },
+}));
 
 export const someDays = ['2024-01-03', '2024-01-16', '2024-01-17', '2024-02-29'] as const;
 
@@ -39,7 +56,7 @@ const anyClaim: fc.Arbitrary<Omit<Claim, 'id'>> = fc
   .record({
     kind: fc.constantFrom(...someValues.kind),
     status: fc.constantFrom(...someValues.status),
-    phase: fc.constant('article' as const),
+    phase: fc.constantFrom('before' as const, 'article' as const, 'after' as const),
     event: fc.option(fc.constantFrom(...someValues.event)),
     places: fc.subarray([...someValues.place]),
     speaker: fc.constantFrom(...someValues.speaker),
@@ -65,7 +82,7 @@ export const anyClaims: fc.Arbitrary<readonly Claim[]> = fc
 const anyChosen = fc
   .record(
     Object.fromEntries(
-      facets.map((facet) => [facet, fc.constantFrom<string>(...someValues[facet])]),
+      ownFacets.map((facet) => [facet, fc.constantFrom<string>(...someValues[facet])]),
     ),
     { requiredKeys: [] },
   )
@@ -74,8 +91,7 @@ const anyChosen = fc
 export const anyLedgerView: fc.Arbitrary<LedgerView> = fc.record({
   search: fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 40 })),
   chosen: anyChosen,
-  from: fc.option(fc.constantFrom(...someDays)),
-  to: fc.option(fc.constantFrom(...someDays)),
+  story: anyStoryOf({ statuses: someValues.status, actors: someActors }),
   sort: fc.constantFrom(...ledgerSorts),
   grouping: fc.constantFrom(...ledgerGroupings),
 });

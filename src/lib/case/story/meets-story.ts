@@ -1,0 +1,49 @@
+import type { CaseEvent, Claim } from '../model.ts';
+import { eventSpan } from './event-span.ts';
+import type { StoryQuery } from './story-query.ts';
+import { meetsWindow, spanOfDay, type Clock } from './time-window.ts';
+
+/** What a query asks of an event. */
+export type StoryEvent = Pick<CaseEvent, 'id' | 'kind' | 'phase' | 'actors' | 'time'>;
+
+/** What a query asks of a claim. */
+export type StoryClaim = Pick<Claim, 'event' | 'date' | 'status' | 'phase'>;
+
+type EventFilter = Pick<StoryQuery, 'eventKinds' | 'actor'>;
+
+/** Whether an event is of the kinds asked for, and has the actor. */
+const isOfKindAndActor = ({ kind, actors }: StoryEvent, { eventKinds, actor }: EventFilter) =>
+  (eventKinds.length === 0 || eventKinds.includes(kind)) &&
+  (actor === null || actors.includes(actor));
+
+/**
+ * Whether an event is shown, but for the status, which only its claims have. An uncertain time counts where
+ * any part of it lies in the window.
+ */
+export const eventMeets = (event: StoryEvent, query: StoryQuery, clock: Clock): boolean =>
+  isOfKindAndActor(event, query) &&
+  !(query.asReported && event.phase === 'after') &&
+  meetsWindow(eventSpan(event.time, clock), query.window);
+
+/**
+ * Whether a claim is shown, but for its status. Its time is the day it was published, so that a window shows
+ * what was being said then; a claim without a date is in no window. Kinds and actors are those of its event.
+ */
+export function claimMeets(
+  { event: eventId, date, phase }: Omit<StoryClaim, 'status'>,
+  query: StoryQuery,
+  eventOf: (id: string) => StoryEvent | undefined,
+): boolean {
+  const { window, asReported } = query;
+  if (asReported && phase === 'after') return false;
+  if (window.startMs !== null || window.endMs !== null) {
+    if (date === null || !meetsWindow(spanOfDay(date), window)) return false;
+  }
+  if (query.eventKinds.length === 0 && query.actor === null) return true;
+  const event = eventId === null ? undefined : eventOf(eventId);
+  return event !== undefined && isOfKindAndActor(event, query);
+}
+
+/** Whether a claim has the status asked for. */
+export const hasStatus = (claim: Pick<StoryClaim, 'status'>, { status }: StoryQuery): boolean =>
+  status === null || claim.status === status;
