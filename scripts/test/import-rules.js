@@ -10,7 +10,7 @@
  */
 
 const model = ['geo', 'case', 'format'];
-const middle = [...model, 'i18n', 'claims', 'measure', 'importer', 'exporter'];
+const middle = [...model, 'i18n', 'claims', 'measure', 'timeline', 'importer', 'exporter'];
 
 /** @type {Readonly<Record<string, Layer>>} */
 const layers = {
@@ -19,6 +19,7 @@ const layers = {
   format: { mayImport: ['geo'], pure: true },
   claims: { mayImport: model, pure: true },
   measure: { mayImport: model, pure: true },
+  timeline: { mayImport: model, pure: true },
   importer: { mayImport: model, pure: true },
   exporter: { mayImport: [...model, 'claims'], pure: true },
   server: { mayImport: middle, pure: false },
