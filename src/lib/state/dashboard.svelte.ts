@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Position } from '#lib/geo/position.ts';
+import type { Clock } from '#lib/format/clock.ts';
 import type { UnitSystem } from '#lib/format/units.ts';
 import type { EarthModel } from '#lib/measure/earth-model.ts';
 import { asInCase, type ReadingChoice } from './reading-choice.ts';
@@ -27,6 +28,8 @@ export interface Subject {
 export class Dashboard {
   units = $state<UnitSystem>('metric');
   earthModel = $state<EarthModel>('wgs84');
+  /** Whose time of day stands first. */
+  clock = $state<Clock>('local');
   /** Place under the pointer or focus, in the list or on the map. */
   hoveredId = $state<string | null>(null);
   /** Event under the pointer or focus, in a list or on the timeline. */
