@@ -115,7 +115,7 @@ test('A claim opens with its event, its places and what others said', async ({ a
 test('An event says when it was in the time of the place, where and who', async ({ app }) => {
   await app.open('/events/koh-e-sabz-strike/');
   await expect(app.heading()).toHaveText('Iranian missile and drone strike at Koh-e-Sabz');
-  await expect(app.panel.root).toContainText('16 January 2024, 17:00–19:00 PKT');
+  await expect(app.panel.root).toContainText('16 Jan 2024, 17:00–19:00 PKT');
   await expect(app.panel.section('Where it happened')).toContainText('Koh-e-Sabz');
   await expect(app.panel.section('Sources').getByRole('link').first()).toBeVisible();
   await app.page

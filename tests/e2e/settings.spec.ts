@@ -34,6 +34,24 @@ test('The earth model changes the distances', async ({ app }) => {
   await expect(panjgur).toContainText('77.3 km');
 });
 
+test('Times of day are local first or UTC first, in lists, in details and in links', async ({
+  app,
+}) => {
+  const localFirst = '18 Jan 2024, 04:00–04:30 IRST (00:30–01:00 UTC)';
+  const utcFirst = '18 Jan 2024, 00:30–01:00 UTC (04:00–04:30 IRST)';
+  await app.open('/');
+  await expect(app.panel.root).toContainText(localFirst);
+  await app.settings.choose('Times', 'UTC first');
+  await expect(app.panel.root).toContainText(utcFirst);
+  await expect(app.page).toHaveURL(/#.*clock=utc/);
+
+  await app.open('/events/saravan-strikes/#clock=utc');
+  await expect(app.panel.root).toContainText(utcFirst);
+  await app.settings.choose('Times', 'Local, as reported, first');
+  await expect(app.panel.root).toContainText(localFirst);
+  await expect(app.page).not.toHaveURL(/clock=/);
+});
+
 test('Settings are kept from page to page and in links', async ({ app }) => {
   await app.open('/#units=imperial');
   await app.page.getByRole('link', { name: 'Data', exact: true }).click();

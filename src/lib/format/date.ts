@@ -86,7 +86,7 @@ function writeMoment(
   if (precision === 'year') {
     return { date: new Intl.DateTimeFormat(locale, options).format(clock), time: null };
   }
-  const date = new Intl.DateTimeFormat(locale, { ...options, month: 'long', day: 'numeric' });
+  const date = new Intl.DateTimeFormat(locale, { ...options, month: 'short', day: 'numeric' });
   const time = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     hour: '2-digit',

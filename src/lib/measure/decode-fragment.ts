@@ -11,6 +11,7 @@ import type {
   FragmentProblem,
   ViewFragment,
 } from './view-fragment.ts';
+import { clocks } from '#lib/format/clock.ts';
 import { unitSystems } from '#lib/format/units.ts';
 
 export interface DecodedFragment {
@@ -30,6 +31,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['at', (value) => field('probe', readLinkPosition(unescaped(value)))],
   ['units', (value) => field('units', oneOf(unitSystems, unescaped(value)))],
   ['model', (value) => field('earthModel', oneOf(earthModels, unescaped(value)))],
+  ['clock', (value) => field('clock', oneOf(clocks, unescaped(value)))],
   ['border', (value) => (value === '' ? 'malformed' : { border: unescaped(value) })],
   ['claims', (value) => field('claims', decodeIds(value))],
   ['within', (value) => field('within', decodeIds(value))],

@@ -7,6 +7,7 @@ import { cameraDecimals } from './fragment-camera.ts';
 import { anyId, anyMeasurement, anyPosition } from './measurement.arbitrary.ts';
 import { defaultViewFragment } from './view-fragment.ts';
 import type { ViewFragment } from './view-fragment.ts';
+import { clocks } from '#lib/format/clock.ts';
 import { unitSystems } from '#lib/format/units.ts';
 
 const full: ViewFragment = {
@@ -14,6 +15,7 @@ const full: ViewFragment = {
   probe: [64.09459, 26.97186],
   units: 'nautical',
   earthModel: 'sphere',
+  clock: 'utc',
   border: 'osm',
   claims: ['border-50-km', 'panjgur-60-km'],
   within: [],
@@ -26,7 +28,7 @@ const full: ViewFragment = {
   other: [{ key: 't', value: '2024-01-16/2024-01-18' }],
 };
 const fullText =
-  'map=7.25/27.12/63.5&at=64.09459,26.97186&units=nautical&model=sphere&border=osm' +
+  'map=7.25/27.12/63.5&at=64.09459,26.97186&units=nautical&model=sphere&clock=utc&border=osm' +
   '&claims=border-50-km,panjgur-60-km&within=&tolerance=12.5' +
   '&layers=+ranges,-rivers&m=1o;64,27&t=2024-01-16/2024-01-18';
 
@@ -109,6 +111,7 @@ describe('what cannot be read', () => {
     ['at=26.97,164.1', 'at', 'out-of-range'],
     ['units=furlongs', 'units', 'unknown-value'],
     ['model=flat', 'model', 'unknown-value'],
+    ['clock=mine', 'clock', 'unknown-value'],
     ['border=', 'border', 'malformed'],
     ['claims=Koh', 'claims', 'malformed'],
     ['claims=a,,b', 'claims', 'malformed'],
@@ -161,6 +164,7 @@ describe('properties', () => {
     probe: fc.option(anyPosition),
     units: fc.constantFrom(...unitSystems),
     earthModel: fc.constantFrom(...earthModels),
+    clock: fc.constantFrom(...clocks),
     border: fc.option(anyId),
     claims: fc.option(anyIds),
     within: fc.option(anyIds),
@@ -182,6 +186,7 @@ describe('properties', () => {
         expect(exact).toEqual({
           units: view.units,
           earthModel: view.earthModel,
+          clock: view.clock,
           border: view.border,
           claims: view.claims,
           within: view.within,
@@ -210,6 +215,7 @@ describe('properties', () => {
       'at',
       'units',
       'model',
+      'clock',
       'border',
       'claims',
       'within',

@@ -1,5 +1,6 @@
 import type { EarthModel } from './earth-model.ts';
 import type { Measurement } from './measurement.ts';
+import type { Clock } from '#lib/format/clock.ts';
 import type { UnitSystem } from '#lib/format/units.ts';
 import type { Position } from '#lib/geo/position.ts';
 
@@ -24,6 +25,8 @@ export interface ViewFragment {
   readonly probe: Position | null;
   readonly units: UnitSystem;
   readonly earthModel: EarthModel;
+  /** Whose time of day stands first. */
+  readonly clock: Clock;
   /** Dataset of the border that claims are tested on; null for that of the case. */
   readonly border: string | null;
   /** Ids of the claims that hold at once where a place may be, sorted; null for those the case chose. */
@@ -51,6 +54,7 @@ export const defaultViewFragment: ViewFragment = {
   probe: null,
   units: 'metric',
   earthModel: 'wgs84',
+  clock: 'local',
   border: null,
   claims: null,
   within: null,

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { wholeStory, type StoryQuery } from '#lib/case/story/story-query.ts';
 import type { Position } from '#lib/geo/position.ts';
+import type { Clock } from '#lib/format/clock.ts';
 import type { UnitSystem } from '#lib/format/units.ts';
 import type { EarthModel } from '#lib/measure/earth-model.ts';
 import { asInCase, type ReadingChoice } from './reading-choice.ts';
@@ -28,6 +29,8 @@ export interface Subject {
 export class Dashboard {
   units = $state<UnitSystem>('metric');
   earthModel = $state<EarthModel>('wgs84');
+  /** Whose time of day stands first. */
+  clock = $state<Clock>('local');
   /** Place under the pointer or focus, in the list or on the map. */
   hoveredId = $state<string | null>(null);
   /** Event under the pointer or focus, in a list or on the timeline. */

@@ -31,13 +31,14 @@ export class FragmentLink {
 
   /** The fragment for the view as it is now, without `#`. */
   readonly text = $derived.by(() => {
-    const { camera, probe, units, earthModel, hiddenGroups, reading } = this.#dashboard;
+    const { camera, probe, units, earthModel, clock, hiddenGroups, reading } = this.#dashboard;
     const { measurement } = this.#measuring;
     return encodeViewFragment({
       camera,
       probe,
       units,
       earthModel,
+      clock,
       border: reading.border,
       claims: reading.claimIds,
       within: reading.areaIds,
@@ -55,13 +56,13 @@ export class FragmentLink {
   apply(fragment: string): { camera: CameraState | null; issues: readonly FragmentIssue[] } {
     const { view, issues } = decodeViewFragment(fragment);
     const bad = issues.filter(({ reason }) => reason !== 'unknown-key');
-    const isOurs = /(^|[#&])(map|at|units|model|border|claims|within|tolerance|layers|m)=/.test(
-      fragment,
-    );
+    const isOurs =
+      /(^|[#&])(map|at|units|model|clock|border|claims|within|tolerance|layers|m)=/.test(fragment);
     if (!isOurs) return { camera: null, issues: bad };
     this.#other = view.other;
     this.#dashboard.units = view.units;
     this.#dashboard.earthModel = view.earthModel;
+    this.#dashboard.clock = view.clock;
     this.#dashboard.probe = view.probe;
     const { choice, issues: badChoices } = this.#choiceOf(view);
     this.#dashboard.reading = choice;

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Units, earth model and theme. */
+type Setting = 'Units' | 'Earth model' | 'Times' | 'Theme';
+
+/** Units, earth model, clock and theme. */
 export class SettingsDriver {
   readonly #page: Page;
 
@@ -16,12 +18,12 @@ export class SettingsDriver {
     return this.#page.locator('#settings');
   }
 
-  select(name: 'Units' | 'Earth model' | 'Theme'): Locator {
+  select(name: Setting): Locator {
     return this.menu.getByLabel(name);
   }
 
   /** Opens the menu, chooses, and closes it again. */
-  async choose(name: 'Units' | 'Earth model' | 'Theme', option: string): Promise<void> {
+  async choose(name: Setting, option: string): Promise<void> {
     await this.toggle.click();
     await this.select(name).selectOption({ label: option });
     await this.toggle.click();
