@@ -23,7 +23,7 @@ const layers = {
   importer: { mayImport: model, pure: true },
   exporter: { mayImport: [...model, 'claims'], pure: true },
   server: { mayImport: middle, pure: false },
-  i18n: { mayImport: [...model, 'claims'], pure: false },
+  i18n: { mayImport: [...model, 'claims', 'timeline'], pure: false },
   map: { mayImport: middle, pure: false },
   state: { mayImport: middle, pure: false },
   ui: { mayImport: middle, pure: false },

@@ -6,7 +6,7 @@ export const eventSymbols: Record<EventKind, readonly SymbolShape[]> = {
   strike: placeSymbols['strike-site'],
   attack: placeSymbols['attack-site'],
   clash: placeSymbols['clash-site'],
-  statement: [outlineShape('M3 4h18v12.5H12L7 21v-4.5H3Z', 2)],
+  statement: placeSymbols.speech,
   'diplomatic-act': [
     outlineShape('M2.5 5h19v14h-19Z', 2),
     { path: 'M3 6l9 7.5L21 6', fill: 'none', stroke: 'ink', strokeWidth: 2 },

@@ -11,6 +11,9 @@ export const placeKinds = [
   'landmark',
 ] as const;
 
+/** Symbols of places on the map: one of each kind, and one for a place where somebody only spoke. */
+export const placeSymbolKinds = [...placeKinds, 'speech'] as const;
+
 export const eventKinds = ['strike', 'attack', 'clash', 'statement', 'diplomatic-act'] as const;
 
 export const claimKinds = [
@@ -36,6 +39,7 @@ export const claimStatuses = [
 ] as const;
 
 export type PlaceKind = (typeof placeKinds)[number];
+export type PlaceSymbolKind = (typeof placeSymbolKinds)[number];
 export type EventKind = (typeof eventKinds)[number];
 export type ClaimKind = (typeof claimKinds)[number];
 export type ClaimStatus = (typeof claimStatuses)[number];

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { placeKinds } from './kinds.ts';
+import { placeSymbolKinds } from './kinds.ts';
 import { placeSymbols } from './place-symbols.ts';
 
 describe('placeSymbols', () => {
   it('has a symbol for every kind and for nothing else', () => {
-    expect(Object.keys(placeSymbols).toSorted()).toEqual([...placeKinds].toSorted());
+    expect(Object.keys(placeSymbols).toSorted()).toEqual([...placeSymbolKinds].toSorted());
   });
 
   it('tells any two kinds apart by shape, whatever the colours', () => {
-    const shapes = placeKinds.map((kind) => placeSymbols[kind].map(({ path }) => path).join('|'));
-    expect(new Set(shapes).size).toBe(placeKinds.length);
-    for (const kind of placeKinds) expect(placeSymbols[kind].length).toBeGreaterThan(0);
+    const shapes = placeSymbolKinds.map((kind) =>
+      placeSymbols[kind].map(({ path }) => path).join('|'),
+    );
+    expect(new Set(shapes).size).toBe(placeSymbolKinds.length);
+    for (const kind of placeSymbolKinds) expect(placeSymbols[kind].length).toBeGreaterThan(0);
   });
 
   it('draws in ink on paper, within the square of 24 units', () => {

@@ -1,4 +1,4 @@
-import type { PlaceKind } from './kinds.ts';
+import type { PlaceSymbolKind } from './kinds.ts';
 
 /** One shape of a symbol, in a square of 24 units. */
 export interface SymbolShape {
@@ -28,7 +28,7 @@ export const outlineShape = (path: string, strokeWidth = 2.2): SymbolShape => ({
  * Symbols tell the kinds apart by shape alone; colour only supports it. The map, the legend and the
  * lists all draw from this table.
  */
-export const placeSymbols: Record<PlaceKind, readonly SymbolShape[]> = {
+export const placeSymbols: Record<PlaceSymbolKind, readonly SymbolShape[]> = {
   'strike-site': [inkShape('M12 2 22 12 12 22 2 12Z')],
   'attack-site': [inkShape('M12 2.5 22.5 21H1.5Z')],
   'clash-site': [
@@ -47,5 +47,6 @@ export const placeSymbols: Record<PlaceKind, readonly SymbolShape[]> = {
   ],
   range: [outlineShape('M2.5 20 9.5 5l4.2 8.4 2-3.4L21.5 20Z', 2)],
   district: [outlineShape('M4.5 4.5h15v15h-15Z', 2)],
+  speech: [outlineShape('M3 4h18v12.5H12L7 21v-4.5H3Z', 2)],
   landmark: [outlineShape('M12 3 20 8v8l-8 5-8-5V8Z', 2)],
 };

@@ -1,5 +1,5 @@
 import type { Position } from '#lib/geo/position.ts';
-import type { EventKind, PlaceKind } from './kinds.ts';
+import type { ClaimStatus, EventKind, PlaceKind, PlaceSymbolKind } from './kinds.ts';
 import type { CaseEvent } from './model.ts';
 import type { Phase } from './schema/common.ts';
 import type { PlaceLocation, Precision } from './schema/place.ts';
@@ -33,6 +33,8 @@ export interface PlaceSummary {
   readonly border: BorderSummary | null;
   /** Number of events and claims about it: what the case turns on comes first. */
   readonly mentions: number;
+  /** Which symbol stands for it. */
+  readonly symbol: PlaceSymbolKind;
   /** True for a capital that the case has only because somebody spoke there. */
   readonly isSpeechPlaceOnly: boolean;
 }
@@ -45,6 +47,16 @@ export interface EventSummary {
   readonly time: CaseEvent['time'];
   readonly places: readonly string[];
   readonly speechPlaces: readonly string[];
+  readonly actors: readonly string[];
+}
+
+/** What a query asks of a claim, and the places that it keeps in sight. */
+export interface ClaimBrief {
+  readonly event: string | null;
+  readonly date: string | null;
+  readonly status: ClaimStatus;
+  readonly phase: Phase;
+  readonly places: readonly string[];
 }
 
 /** An area where all the chosen claims about a place without a position hold at once. */

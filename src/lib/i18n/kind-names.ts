@@ -1,4 +1,10 @@
-import type { ClaimKind, ClaimStatus, EventKind, PlaceKind } from '#lib/case/kinds.ts';
+import type {
+  ClaimKind,
+  ClaimStatus,
+  EventKind,
+  PlaceKind,
+  PlaceSymbolKind,
+} from '#lib/case/kinds.ts';
 import type { Phase } from '#lib/case/schema/common.ts';
 import type { Precision } from '#lib/case/schema/place.ts';
 import { m } from './paraglide/messages.js';
@@ -16,6 +22,12 @@ export const placeKindName: Texts<PlaceKind> = {
   range: m.kind_range,
   district: m.kind_district,
   landmark: m.kind_landmark,
+};
+
+/** Names of the map’s symbols, for the legend. */
+export const symbolName: Texts<PlaceSymbolKind> = {
+  ...placeKindName,
+  speech: m.places_of_speech_symbol,
 };
 
 export const eventKindName: Texts<EventKind> = {

@@ -5,7 +5,7 @@ import type {
   ScaleControl as ScaleControlType,
   StyleSpecification,
 } from 'maplibre-gl';
-import { placeKinds, type PlaceKind } from '#lib/case/kinds.ts';
+import { placeSymbolKinds, type PlaceSymbolKind } from '#lib/case/kinds.ts';
 import type { Position } from '#lib/geo/position.ts';
 import { boundsOf, type Bounds, type Camera, type MapPadding } from './camera.ts';
 import { fontFaces } from './font-faces.ts';
@@ -136,7 +136,7 @@ export class MapView {
         this.#map.setPaintProperty(layer.id, name as 'fill-color', value as string);
       }
     }
-    for (const kind of placeKinds) {
+    for (const kind of placeSymbolKinds) {
       const id = symbolId(kind);
       if (this.#map.hasImage(id)) {
         this.#map.updateImage(id, symbolImage(kind, mapThemes[theme], symbolRatio()));
@@ -305,14 +305,14 @@ export class MapView {
   }
 
   #addSymbol(id: string): void {
-    const kind = placeKinds.find((candidate) => symbolId(candidate) === id);
+    const kind = placeSymbolKinds.find((candidate) => symbolId(candidate) === id);
     if (kind === undefined || this.#map.hasImage(id)) return;
     const pixelRatio = symbolRatio();
     this.#map.addImage(id, symbolImage(kind, mapThemes[this.#theme], pixelRatio), { pixelRatio });
   }
 }
 
-const symbolId = (kind: PlaceKind) => `place-${kind}`;
+const symbolId = (kind: PlaceSymbolKind) => `place-${kind}`;
 
 // At least 2, so that symbols stay crisp when the page is zoomed.
 const symbolRatio = () => Math.max(2, window.devicePixelRatio);

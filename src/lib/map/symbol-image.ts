@@ -1,4 +1,4 @@
-import type { PlaceKind } from '#lib/case/kinds.ts';
+import type { PlaceSymbolKind } from '#lib/case/kinds.ts';
 import { placeSymbols } from '#lib/case/place-symbols.ts';
 import type { MapTheme } from './theme.ts';
 
@@ -7,7 +7,7 @@ const SYMBOL_SIZE_PX = 22;
 const UNITS = 24;
 
 /** Draws a kind's symbol at the given device pixel ratio. Needs a browser. */
-export function symbolImage(kind: PlaceKind, theme: MapTheme, pixelRatio: number): ImageData {
+export function symbolImage(kind: PlaceSymbolKind, theme: MapTheme, pixelRatio: number): ImageData {
   const size = Math.ceil(SYMBOL_SIZE_PX * pixelRatio);
   const canvas = document.createElement('canvas');
   canvas.width = size;
@@ -34,7 +34,7 @@ export function symbolImage(kind: PlaceKind, theme: MapTheme, pixelRatio: number
 }
 
 /** Colour of a kind's symbol: the reported events are the only saturated marks of the map. */
-function symbolInk(kind: PlaceKind, theme: MapTheme): string {
+function symbolInk(kind: PlaceSymbolKind, theme: MapTheme): string {
   if (kind === 'strike-site') return theme.symbols.strike;
   if (kind === 'attack-site') return theme.symbols.attack;
   if (kind === 'clash-site') return theme.symbols.clash;

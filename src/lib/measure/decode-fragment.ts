@@ -1,3 +1,5 @@
+import { storyReaders } from '#lib/case/story/story-entries.ts';
+import { wholeStory } from '#lib/case/story/story-query.ts';
 import { earthModels } from './earth-model.ts';
 import { decodeCamera } from './fragment-camera.ts';
 import { decodeIds } from './fragment-ids.ts';
@@ -16,6 +18,8 @@ import { unitSystems } from '#lib/format/units.ts';
 
 export interface DecodedFragment {
   readonly view: ViewFragment;
+  /** False where it holds no key of ours, as in an anchor. */
+  readonly isView: boolean;
   /** Keys that were dropped or not understood, in the order of the fragment. */
   readonly issues: readonly FragmentIssue[];
 }
@@ -24,7 +28,7 @@ export interface DecodedFragment {
 const longestFragment = 1_000_000;
 
 type Fields = Partial<ViewFragment>;
-type Reader = (value: string) => Fields | FragmentProblem;
+type Reader = (value: string, soFar: Fields) => Fields | FragmentProblem;
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['map', (value) => field('camera', decodeCamera(unescaped(value)))],
@@ -32,6 +36,10 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['units', (value) => field('units', oneOf(unitSystems, unescaped(value)))],
   ['model', (value) => field('earthModel', oneOf(earthModels, unescaped(value)))],
   ['clock', (value) => field('clock', oneOf(clocks, unescaped(value)))],
+  ...[...storyReaders].map(([key, read]): [string, Reader] => [
+    key,
+    (value, { story = wholeStory }) => field('story', read(unescaped(value), story)),
+  ]),
   ['border', (value) => (value === '' ? 'malformed' : { border: unescaped(value) })],
   ['claims', (value) => field('claims', decodeIds(value))],
   ['within', (value) => field('within', decodeIds(value))],
@@ -47,7 +55,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
  */
 export function decodeViewFragment(fragment: string): DecodedFragment {
   if (fragment.length > longestFragment) {
-    return { view: defaultViewFragment, issues: [{ key: '', reason: 'too-long' }] };
+    return { view: defaultViewFragment, isView: false, issues: [{ key: '', reason: 'too-long' }] };
   }
   let fields: Fields = {};
   const other: FragmentEntry[] = [];
@@ -63,12 +71,12 @@ export function decodeViewFragment(fragment: string): DecodedFragment {
       issues.push({ key, reason: 'unknown-key' });
       continue;
     }
-    const read = seen.has(key) ? 'duplicate-key' : reader(value ?? '');
+    const read = seen.has(key) ? 'duplicate-key' : reader(value ?? '', fields);
     seen.add(key);
     if (typeof read === 'string') issues.push({ key, reason: read });
     else fields = { ...fields, ...read };
   }
-  return { view: { ...defaultViewFragment, ...fields, other }, issues };
+  return { view: { ...defaultViewFragment, ...fields, other }, isView: seen.size > 0, issues };
 }
 
 function readMeasurement(value: string): Fields | FragmentProblem {
@@ -91,6 +99,7 @@ function decodePercent(text: string): number | FragmentProblem {
 
 const problems: ReadonlySet<unknown> = new Set<FragmentProblem>([
   'malformed',
+  'too-long',
   'out-of-range',
   'unknown-value',
 ]);

@@ -1,3 +1,4 @@
+import { storyEntries } from '#lib/case/story/story-entries.ts';
 import { encodeCamera } from './fragment-camera.ts';
 import { encodeIds } from './fragment-ids.ts';
 import { encodeLayers } from './fragment-layers.ts';
@@ -8,7 +9,7 @@ import type { ViewFragment } from './view-fragment.ts';
 
 /**
  * Writes a view as the hash fragment of an address, without the `#`:
- * `map=7/27/63&at=64.09459,26.97186&units=nautical&model=sphere&clock=utc&border=osm&claims=border-50-km
+ * `map=7/27/63&at=64.09459,26.97186&units=nautical&model=sphere&clock=utc&from=2024-01-16&border=osm&claims=border-50-km
  * &within=&tolerance=15&layers=-rivers,+ranges&m=1;…` and then the entries of `other`. The order is always this one, and defaults are left out.
  *
  * Positions are longitude first, as in GeoJSON; only `map` is latitude first, because it is MapLibre's.
@@ -24,6 +25,7 @@ export function encodeViewFragment(view: ViewFragment): string {
     ['units', units === defaultViewFragment.units ? null : units],
     ['model', earthModel === defaultViewFragment.earthModel ? null : earthModel],
     ['clock', clock === defaultViewFragment.clock ? null : clock],
+    ...storyEntries(view.story),
     ['border', border === null ? null : encodeURIComponent(border.toWellFormed())],
     ['claims', claims === null ? null : encodeIds(claims)],
     ['within', within === null ? null : encodeIds(within)],

@@ -7,6 +7,7 @@ import { cameraDecimals } from './fragment-camera.ts';
 import { anyId, anyMeasurement, anyPosition } from './measurement.arbitrary.ts';
 import { defaultViewFragment } from './view-fragment.ts';
 import type { ViewFragment } from './view-fragment.ts';
+import { anyStoryOf } from '#lib/case/story/story.arbitrary.ts';
 import { clocks } from '#lib/format/clock.ts';
 import { unitSystems } from '#lib/format/units.ts';
 
@@ -16,6 +17,13 @@ const full: ViewFragment = {
   units: 'nautical',
   earthModel: 'sphere',
   clock: 'utc',
+  story: {
+    window: { startMs: Date.UTC(2024, 0, 16, 12, 30), endMs: Date.UTC(2024, 0, 19) },
+    eventKinds: ['strike', 'diplomatic-act'],
+    actor: 'Iran’s foreign minister',
+    status: 'official',
+    asReported: true,
+  },
   border: 'osm',
   claims: ['border-50-km', 'panjgur-60-km'],
   within: [],
@@ -28,8 +36,10 @@ const full: ViewFragment = {
   other: [{ key: 't', value: '2024-01-16/2024-01-18' }],
 };
 const fullText =
-  'map=7.25/27.12/63.5&at=64.09459,26.97186&units=nautical&model=sphere&clock=utc&border=osm' +
-  '&claims=border-50-km,panjgur-60-km&within=&tolerance=12.5' +
+  'map=7.25/27.12/63.5&at=64.09459,26.97186&units=nautical&model=sphere&clock=utc' +
+  '&from=2024-01-16T12:30&to=2024-01-18&event-kind=strike,diplomatic-act' +
+  '&actor=Iran%E2%80%99s%20foreign%20minister&status=official&as-of=report' +
+  '&border=osm&claims=border-50-km,panjgur-60-km&within=&tolerance=12.5' +
   '&layers=+ranges,-rivers&m=1o;64,27&t=2024-01-16/2024-01-18';
 
 describe('the fragment of a view', () => {
@@ -37,6 +47,7 @@ describe('the fragment of a view', () => {
     expect(encodeViewFragment(full)).toBe(fullText);
     expect(decodeViewFragment(`#${fullText}`)).toEqual({
       view: full,
+      isView: true,
       issues: [{ key: 't', reason: 'unknown-key' }],
     });
   });
@@ -44,7 +55,11 @@ describe('the fragment of a view', () => {
   it('is empty for a fresh page', () => {
     expect(encodeViewFragment(defaultViewFragment)).toBe('');
     for (const text of ['', '#', '&&']) {
-      expect(decodeViewFragment(text)).toEqual({ view: defaultViewFragment, issues: [] });
+      expect(decodeViewFragment(text)).toEqual({
+        view: defaultViewFragment,
+        isView: false,
+        issues: [],
+      });
     }
   });
 
@@ -53,7 +68,12 @@ describe('the fragment of a view', () => {
     expect(decodeViewFragment(shuffled).view).toEqual(full);
     const escaped = fullText
       .split('&')
-      .map((piece) => piece.replace(/=(.*)/, (_, value: string) => `=${encodeURIComponent(value)}`))
+      .map((piece) =>
+        piece.replace(
+          /=(.*)/,
+          (_, value: string) => `=${encodeURIComponent(decodeURIComponent(value))}`,
+        ),
+      )
       .join('&');
     expect(decodeViewFragment(escaped).view).toEqual({
       ...full,
@@ -129,7 +149,7 @@ describe('what cannot be read', () => {
     [`m=1${';1,1'.repeat(10_001)}`, 'm', 'too-many-points'],
     [`x=${'y'.repeat(1_000_001)}`, '', 'too-long'],
   ])('%.30s is listed, and its default holds', (text, key, reason) => {
-    expect(decodeViewFragment(text)).toEqual({
+    expect(decodeViewFragment(text)).toMatchObject({
       view: defaultViewFragment,
       issues: [{ key, reason }],
     });
@@ -138,6 +158,7 @@ describe('what cannot be read', () => {
   it('takes the first of two and goes on with the rest', () => {
     expect(decodeViewFragment('units=metric&model=flat&units=imperial&at=1,2')).toEqual({
       view: { ...defaultViewFragment, probe: [1, 2] },
+      isView: true,
       issues: [
         { key: 'model', reason: 'unknown-value' },
         { key: 'units', reason: 'duplicate-key' },
@@ -165,6 +186,7 @@ describe('properties', () => {
     units: fc.constantFrom(...unitSystems),
     earthModel: fc.constantFrom(...earthModels),
     clock: fc.constantFrom(...clocks),
+    story: anyStoryOf({ actors: ['An army', '100 % & #1', 'وکالة'] }),
     border: fc.option(anyId),
     claims: fc.option(anyIds),
     within: fc.option(anyIds),
@@ -187,6 +209,7 @@ describe('properties', () => {
           units: view.units,
           earthModel: view.earthModel,
           clock: view.clock,
+          story: view.story,
           border: view.border,
           claims: view.claims,
           within: view.within,

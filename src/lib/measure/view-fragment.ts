@@ -1,6 +1,7 @@
 import type { EarthModel } from './earth-model.ts';
 import type { Measurement } from './measurement.ts';
 import type { Clock } from '#lib/format/clock.ts';
+import { wholeStory, type StoryQuery } from '#lib/case/story/story-query.ts';
 import type { UnitSystem } from '#lib/format/units.ts';
 import type { Position } from '#lib/geo/position.ts';
 
@@ -27,6 +28,8 @@ export interface ViewFragment {
   readonly earthModel: EarthModel;
   /** Whose time of day stands first. */
   readonly clock: Clock;
+  /** Which part of the case is shown. */
+  readonly story: StoryQuery;
   /** Dataset of the border that claims are tested on; null for that of the case. */
   readonly border: string | null;
   /** Ids of the claims that hold at once where a place may be, sorted; null for those the case chose. */
@@ -55,6 +58,7 @@ export const defaultViewFragment: ViewFragment = {
   units: 'metric',
   earthModel: 'wgs84',
   clock: 'local',
+  story: wholeStory,
   border: null,
   claims: null,
   within: null,

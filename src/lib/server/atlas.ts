@@ -2,7 +2,7 @@ import { borderMeasures, borderRange } from '#lib/case/border-measures.ts';
 import { placeName, placeSearchNames } from '#lib/case/place-names.ts';
 import type { Place } from '#lib/case/model.ts';
 import { claimsOfPlace, eventsInOrder, eventsOfPlace } from '#lib/case/query.ts';
-import type { EventSummary, PlaceSummary } from '#lib/case/summary.ts';
+import type { ClaimBrief, EventSummary, PlaceSummary } from '#lib/case/summary.ts';
 import { currentLocale } from '#lib/i18n/locale.ts';
 import { borders } from './borders.ts';
 import { theCase } from './case-files.ts';
@@ -41,6 +41,7 @@ export function placeSummary(place: Place): PlaceSummary {
             ...borderRange(place, measures),
           },
     mentions: eventsOfPlace(theCase, place.id).length + claimsOfPlace(theCase, place.id).length,
+    symbol: isSpeechPlaceOnly(place) ? 'speech' : place.kind,
     isSpeechPlaceOnly: isSpeechPlaceOnly(place),
   };
 }
@@ -63,7 +64,7 @@ export function placeSummaries(): PlaceSummary[] {
 /** All events in the order they happened. */
 export function eventSummaries(): EventSummary[] {
   return eventsInOrder(theCase.events).map(
-    ({ id, kind, phase, title, time, places, speechPlaces }) => ({
+    ({ id, kind, phase, title, time, places, speechPlaces, actors }) => ({
       id,
       kind,
       phase,
@@ -71,6 +72,14 @@ export function eventSummaries(): EventSummary[] {
       time,
       places,
       speechPlaces,
+      actors,
     }),
   );
 }
+
+/** As much of every claim as tells whether it is shown. */
+export const claimBriefs = (): ClaimBrief[] =>
+  theCase.claims.map(({ event, date, status, phase, places }) => ({
+    ...{ event, date, status },
+    ...{ phase, places },
+  }));

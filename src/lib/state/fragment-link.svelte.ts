@@ -1,3 +1,4 @@
+import { storyFilterCount, type StoryQuery } from '#lib/case/story/story-query.ts';
 import { MAX_TOLERANCE } from '#lib/claims/claimed-bounds.ts';
 import { decodeViewFragment } from '#lib/measure/decode-fragment.ts';
 import { encodeViewFragment } from '#lib/measure/encode-fragment.ts';
@@ -11,6 +12,7 @@ export interface OfferedChoices {
   readonly borders: readonly string[];
   readonly claims: readonly string[] | null;
   readonly areas: readonly string[] | null;
+  readonly actors: readonly string[];
 }
 
 /**
@@ -31,7 +33,8 @@ export class FragmentLink {
 
   /** The fragment for the view as it is now, without `#`. */
   readonly text = $derived.by(() => {
-    const { camera, probe, units, earthModel, clock, hiddenGroups, reading } = this.#dashboard;
+    const { camera, probe, units, earthModel, clock, story, hiddenGroups, reading } =
+      this.#dashboard;
     const { measurement } = this.#measuring;
     return encodeViewFragment({
       camera,
@@ -39,6 +42,7 @@ export class FragmentLink {
       units,
       earthModel,
       clock,
+      story,
       border: reading.border,
       claims: reading.claimIds,
       within: reading.areaIds,
@@ -54,15 +58,15 @@ export class FragmentLink {
    * nothing. Returns the camera it asks for, and the keys that could not be understood.
    */
   apply(fragment: string): { camera: CameraState | null; issues: readonly FragmentIssue[] } {
-    const { view, issues } = decodeViewFragment(fragment);
+    const { view, isView, issues } = decodeViewFragment(fragment);
     const bad = issues.filter(({ reason }) => reason !== 'unknown-key');
-    const isOurs =
-      /(^|[#&])(map|at|units|model|clock|border|claims|within|tolerance|layers|m)=/.test(fragment);
-    if (!isOurs) return { camera: null, issues: bad };
+    if (!isView) return { camera: null, issues: bad };
     this.#other = view.other;
     this.#dashboard.units = view.units;
     this.#dashboard.earthModel = view.earthModel;
     this.#dashboard.clock = view.clock;
+    const { story, issues: badStory } = this.#storyOf(view);
+    this.#dashboard.story = story;
     this.#dashboard.probe = view.probe;
     const { choice, issues: badChoices } = this.#choiceOf(view);
     this.#dashboard.reading = choice;
@@ -71,7 +75,7 @@ export class FragmentLink {
     );
     if (view.measurement !== null) this.#measuring.restore(view.measurement);
     if (view.camera !== null) this.#dashboard.camera = view.camera;
-    return { camera: view.camera, issues: [...bad, ...badChoices] };
+    return { camera: view.camera, issues: [...bad, ...badStory, ...badChoices] };
   }
 
   /**
@@ -80,6 +84,21 @@ export class FragmentLink {
    */
   applyReading(fragment: string): void {
     this.#dashboard.reading = this.#choiceOf(decodeViewFragment(fragment).view).choice;
+  }
+
+  /** Takes over the part of the case that a fragment shows, where it says any. */
+  applyStory(fragment: string): void {
+    const { story } = this.#storyOf(decodeViewFragment(fragment).view);
+    if (storyFilterCount(story) > 0) this.#dashboard.story = story;
+  }
+
+  #storyOf({ story }: ViewFragment): { story: StoryQuery; issues: readonly FragmentIssue[] } {
+    const { actor } = story;
+    if (actor === null || this.#offered().actors.includes(actor)) return { story, issues: [] };
+    return {
+      story: { ...story, actor: null },
+      issues: [{ key: 'actor', reason: 'unknown-value' }],
+    };
   }
 
   /** How a link reads claims; what the case does not have is left out, and told of. */

@@ -74,10 +74,12 @@ export class Ledger {
     this.#shared = shared;
     this.#events = new Map(data.events.map((event) => [event.id, event]));
     this.#sources = new Map(data.sources.map((source) => [source.id, source]));
-    this.#known = Object.fromEntries([
-      ...ownFacets.map((facet) => [facet, new Set(choices[facet].map(({ value }) => value))]),
+    this.#known = Object.fromEntries<ReadonlySet<string>>([
+      ...ownFacets.map(
+        (facet) => [facet, new Set(choices[facet].map(({ value }) => value))] as const,
+      ),
       ['actor', new Set(data.actors)],
-    ]) as unknown as KnownValues;
+    ]);
     this.#ranks = {
       speaker: ranks(choices.speaker),
       outlet: ranks(choices.outlet),

@@ -1,4 +1,5 @@
-import { stopAfter, stopBefore } from '#lib/timeline/story-stops.ts';
+import { createContext } from 'svelte';
+import { stopAfter, stopBefore, storyStops } from '#lib/timeline/story-stops.ts';
 import type { StoryView } from './story-view.svelte.ts';
 
 /** How many times faster than the slowest a story can run. */
@@ -12,21 +13,27 @@ const stopSeconds = 2;
 /** Runs the story: the window's end goes from stop to stop, and what was reported before stays. */
 export class StoryPlayer {
   readonly #view: StoryView;
-  readonly #stops: () => readonly number[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   speed = $state<PlaySpeed>(1);
 
-  constructor(view: StoryView, stops: () => readonly number[]) {
+  constructor(view: StoryView) {
     this.#view = view;
-    this.#stops = stops;
   }
+
+  readonly #stops = $derived.by(() => storyStops(this.#view.spans));
+  readonly canGoBack = $derived.by(
+    () => stopBefore(this.#stops, this.#view.query.window.endMs) !== null,
+  );
+  readonly canGoOn = $derived.by(
+    () => stopAfter(this.#stops, this.#view.query.window.endMs) !== null,
+  );
 
   /** Starts where the window ends, or anew where nothing is left to come. */
   play(): void {
     const { window } = this.#view.query;
     this.#view.isPlaying = true;
-    if (stopAfter(this.#stops(), window.endMs) === null || window.endMs === null) {
-      this.#view.change({ window: { ...window, endMs: stopAfter(this.#stops(), window.startMs) } });
+    if (stopAfter(this.#stops, window.endMs) === null || window.endMs === null) {
+      this.#view.change({ window: { ...window, endMs: stopAfter(this.#stops, window.startMs) } });
     }
     this.#wait();
   }
@@ -56,7 +63,7 @@ export class StoryPlayer {
   /** False where there is no further stop: the window is then open, as it was at first. */
   #go(by: 1 | -1): boolean {
     const { window } = this.#view.query;
-    const stops = this.#stops();
+    const stops = this.#stops;
     const next = by === 1 ? stopAfter(stops, window.endMs) : stopBefore(stops, window.endMs);
     if (next === null) return false;
     // At the last stop everything has happened.
@@ -64,3 +71,5 @@ export class StoryPlayer {
     return by === -1 || stopAfter(stops, next) !== null;
   }
 }
+
+export const [getStoryPlayer, setStoryPlayer] = createContext<StoryPlayer>();

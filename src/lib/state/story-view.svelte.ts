@@ -3,7 +3,9 @@ import type { Claim } from '#lib/case/model.ts';
 import { claimMeets, hasStatus, type StoryClaim } from '#lib/case/story/meets-story.ts';
 import { shownStory, type StoryRecords } from '#lib/case/story/shown-story.ts';
 import type { StoryQuery } from '#lib/case/story/story-query.ts';
-import type { TimeWindow } from '#lib/case/story/time-window.ts';
+import { eventSpan } from '#lib/case/story/event-span.ts';
+import type { TimeSpan, TimeWindow } from '#lib/case/story/time-window.ts';
+import { storyAxis } from '#lib/timeline/story-axis.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
 
 /** The part of the case that the story leaves: what map, lists and timeline draw from. */
@@ -27,13 +29,20 @@ export class StoryView {
   readonly #events = $derived.by(
     () => new Map(this.#records().events.map((event) => [event.id, event])),
   );
+  /** When each event happened, on the clock that is read. */
+  readonly spans: readonly TimeSpan[] = $derived.by(() =>
+    this.#records().events.map(({ time }) => eventSpan(time, this.#dashboard.clock)),
+  );
+  readonly axis = $derived.by(() => storyAxis(this.#records().events, this.#dashboard.clock));
   readonly shown = $derived.by(() =>
     shownStory(this.#records(), this.query, this.#dashboard.clock),
   );
 
   /** Whether a claim is shown, by its status and all else. */
   showsClaim(claim: StoryClaim | Claim): boolean {
-    return hasStatus(claim, this.query) && claimMeets(claim, this.query, (id) => this.#events.get(id));
+    return (
+      hasStatus(claim, this.query) && claimMeets(claim, this.query, (id) => this.#events.get(id))
+    );
   }
 
   /** Changes part of the query. */

@@ -24,8 +24,10 @@ export interface StoryAxis {
   readonly scale: TimeScale;
   readonly ticks: readonly TimeTick[];
   readonly phases: readonly PhaseSpan[];
-  /** Null where there are too many events to draw each. */
-  readonly marks: readonly AxisMark[] | null;
+  /** By where they start. */
+  readonly marks: readonly AxisMark[];
+  /** True where there are too many events to draw each: marks then have no lanes of their own. */
+  readonly isDense: boolean;
   readonly laneCount: number;
 }
 
@@ -52,7 +54,8 @@ export function storyAxis(events: readonly AxisEvent[], clock: Clock): StoryAxis
     scale,
     ticks: timeTicks(scale),
     phases: phaseSpans(timed, domainOf(scale)),
-    marks: lanes && placed.map((mark, index) => ({ ...mark, lane: lanes[index] ?? 0 })),
+    marks: placed.map((mark, index) => ({ ...mark, lane: lanes?.[index] ?? 0 })),
+    isDense: lanes === null,
     laneCount: lanes === null ? mostLanes : Math.max(1, ...lanes.map((lane) => lane + 1)),
   };
 }

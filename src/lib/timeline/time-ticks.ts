@@ -23,7 +23,11 @@ export function timeTicks(scale: TimeScale): readonly TimeTick[] {
   const all = segments.flatMap(({ kind, startMs, endMs, startShare }): TimeTick[] => {
     if (kind === 'gap') return [];
     if (kind === 'long') return [{ ms: startMs, share: startShare, unit: 'year' }];
-    return startsWithin(startMs, endMs, unit).map((ms) => ({ ms, share: shareOf(scale, ms), unit }));
+    return startsWithin(startMs, endMs, unit).map((ms) => ({
+      ms,
+      share: shareOf(scale, ms),
+      unit,
+    }));
   });
   let last = -1;
   return all.filter(({ share }) => {

@@ -1,16 +1,23 @@
 import { candidateAreasOf } from '#lib/server/candidates.ts';
-import { eventSummaries, placeSummaries } from '#lib/server/atlas.ts';
+import { storyActors } from '#lib/case/story/story-actors.ts';
+import { currentLocale } from '#lib/i18n/locale.ts';
+import { claimBriefs, eventSummaries, placeSummaries } from '#lib/server/atlas.ts';
 import { credits } from '#lib/server/credits.ts';
 import { borders } from '#lib/server/borders.ts';
 import { caseIssues, theCase } from '#lib/server/case-files.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = () => {
-  const { id, title, summary, notice, reportDate, initialBounds } = theCase.info;
+  const { id, title, summary, summaryAsReported, notice, reportDate, initialBounds } = theCase.info;
   return {
-    info: { id, title, summary, notice, reportDate, initialBounds },
+    info: {
+      ...{ id, title, summary, summaryAsReported: summaryAsReported ?? null },
+      ...{ notice, reportDate, initialBounds },
+    },
     places: placeSummaries(),
     events: eventSummaries(),
+    actors: storyActors(theCase.events, currentLocale()),
+    claimBriefs: claimBriefs(),
     candidates: theCase.places.flatMap((place) => candidateAreasOf(place)),
     borders: borders.map(({ id, name, dataset, version, licence }) => ({
       ...{ id, name, dataset },

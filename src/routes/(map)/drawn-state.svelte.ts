@@ -26,6 +26,8 @@ interface Given {
   readonly claims: ClaimsOnMap;
   readonly measuring: Measuring;
   readonly probe: ProbeMeasure;
+  /** Ids of the places that are shown, each once. */
+  readonly shownPlaceIds: readonly string[];
 }
 
 /**
@@ -40,13 +42,20 @@ export class DrawnState {
     this.#given = given;
   }
 
-  readonly #places = $derived.by(() => placeFeatures(this.#given().atlas.places));
-  readonly #placeLines = $derived.by(() => placeLineFeatures(this.#given().atlas.places));
-  readonly #uncertainty = $derived.by(() => uncertaintyFeatures(this.#given().atlas.places));
+  // As text, so that a story that leaves the same places draws nothing anew.
+  readonly #shownKey = $derived.by(() => this.#given().shownPlaceIds.join(' '));
+  readonly #shown = $derived.by(() => {
+    const ids = new Set(this.#shownKey.split(' '));
+    return this.#given().atlas.places.filter(({ id }) => ids.has(id));
+  });
+  readonly #places = $derived.by(() => placeFeatures(this.#shown));
+  readonly #placeLines = $derived.by(() => placeLineFeatures(this.#shown));
+  readonly #uncertainty = $derived.by(() => uncertaintyFeatures(this.#shown));
   readonly #areas = $derived.by(() => {
-    const { atlas, candidates } = this.#given();
-    const { places } = atlas;
-    return areaFeatures(places, candidates, {
+    const places = this.#shown;
+    const { candidates } = this.#given();
+    const shown = candidates.filter(({ placeId }) => places.some(({ id }) => id === placeId));
+    return areaFeatures(places, shown, {
       candidate: (area, number) => {
         const place = places.find(({ id }) => id === area.placeId);
         return m.candidate_label({ name: place?.name ?? area.placeId, number });
@@ -57,7 +66,7 @@ export class DrawnState {
   readonly #claim = $derived.by(() => this.#given().claims.shapes ?? emptyCollection);
   readonly #distances = $derived.by(() => {
     const { units, earthModel } = this.#dashboard;
-    return distanceFeatures(this.#given().atlas.places, (place) =>
+    return distanceFeatures(this.#shown, (place) =>
       place.border === null ? '' : aboutText(place.border, units, earthModel),
     );
   });

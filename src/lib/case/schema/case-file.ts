@@ -11,6 +11,8 @@ export const caseInfoSchema = z.strictObject({
   title: textSchema,
   /** Two or three plain sentences: what happened, according to whom. */
   summary: textSchema,
+  /** The same with nothing that became known after the day of the report. */
+  summaryAsReported: textSchema.optional(),
   reportDate: dateSchema,
   reportSource: idSchema,
   /** Dataset that distances are measured on; the others give the range. */

@@ -4,7 +4,9 @@ import type { StoryQuery } from './story-query.ts';
 import { meetsWindow, spanOfDay, type Clock } from './time-window.ts';
 
 /** What a query asks of an event. */
-export type StoryEvent = Pick<CaseEvent, 'id' | 'kind' | 'phase' | 'actors' | 'time'>;
+export type StoryEvent = Pick<CaseEvent, 'id' | 'kind' | 'phase' | 'time'> & {
+  readonly actors: readonly string[];
+};
 
 /** What a query asks of a claim. */
 export type StoryClaim = Pick<Claim, 'event' | 'date' | 'status' | 'phase'>;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { claimKinds, claimStatuses, eventKinds } from '#lib/case/kinds.ts';
+import { claimKinds, claimStatuses } from '#lib/case/kinds.ts';
 import type { Claim } from '#lib/case/model.ts';
 import type { StoryEvent } from '#lib/case/story/meets-story.ts';
 import { anyStoryOf } from '#lib/case/story/story.arbitrary.ts';
@@ -21,7 +21,7 @@ export const someActors = ['An army', 'A group'] as const;
 
 export const someEvents: readonly StoryEvent[] = someValues.event.map((id, index) => ({
   id,
-  kind: eventKinds[index]!,
+  kind: index === 0 ? 'strike' : 'statement',
   phase: 'article',
   actors: someActors.slice(index),
   time: {

@@ -38,6 +38,7 @@ export function placeFeatures(places: readonly PlaceSummary[]): FeatureCollectio
               id: place.id,
               placeId: place.id,
               kind: place.kind,
+              symbol: place.symbol,
               name: place.name,
               localName: place.localName,
               sortKey: sortKey(place),

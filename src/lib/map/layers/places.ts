@@ -87,7 +87,7 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
       source: 'places',
       filter: inScale,
       layout: {
-        'icon-image': ['concat', 'place-', ['get', 'kind']],
+        'icon-image': ['concat', 'place-', ['get', 'symbol']],
         'icon-size': [
           'match',
           ['get', 'kind'],

@@ -1,4 +1,4 @@
-import type { PlaceKind } from '#lib/case/kinds.ts';
+import type { PlaceSymbolKind } from '#lib/case/kinds.ts';
 import type { PlaceSummary } from '#lib/case/summary.ts';
 import { placeSymbols } from '#lib/case/place-symbols.ts';
 import { placeFeatures } from '../features/places.ts';
@@ -22,7 +22,8 @@ const SITE_PX = (22 * 24) / 26;
 const SETTLEMENT_SHARE = 0.8;
 const UNITS = 24;
 
-const symbolPx = (kind: PlaceKind) => (kind.endsWith('-site') ? 1 : SETTLEMENT_SHARE) * SITE_PX;
+const symbolPx = (kind: PlaceSymbolKind) =>
+  (kind.endsWith('-site') ? 1 : SETTLEMENT_SHARE) * SITE_PX;
 
 /** The places of a page that may have a pin and are in the drawn part, most important first, the page's own before all. */
 export function pinsOf(page: StaticMapPage, frame: StaticFrame): Pin[] {
@@ -40,7 +41,7 @@ export function pinsOf(page: StaticMapPage, frame: StaticFrame): Pin[] {
 
 /** The symbols of places, less important ones below; the page's own with a ring round them. */
 export function symbolsSvg(pins: readonly Pin[]): string {
-  const kinds = [...new Set(pins.map(({ place }) => place.kind))];
+  const kinds = [...new Set(pins.map(({ place }) => place.symbol))];
   const halos = pins
     .filter(({ isShown }) => isShown)
     .map(({ at: [x, y] }) =>
@@ -53,7 +54,7 @@ export function symbolsSvg(pins: readonly Pin[]): string {
       element(
         'g',
         { transform: `translate(${pixels(x)} ${pixels(y)})` },
-        element('use', { href: `#${symbolId(place.kind)}`, class: `pin ${place.kind}` }),
+        element('use', { href: `#${symbolId(place.symbol)}`, class: `pin ${place.symbol}` }),
       ),
     );
   return element('defs', {}, kinds.map(symbolDefinition).join('')) + [...halos, ...uses].join('');
@@ -61,13 +62,13 @@ export function symbolsSvg(pins: readonly Pin[]): string {
 
 /** The square that a pin's symbol covers. */
 export function pinBox({ place, at: [x, y] }: Pin, scale: number): PixelBox {
-  const half = (symbolPx(place.kind) / 2) * scale;
+  const half = (symbolPx(place.symbol) / 2) * scale;
   return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
 
-const symbolId = (kind: PlaceKind) => `static-map-${kind}`;
+const symbolId = (kind: PlaceSymbolKind) => `static-map-${kind}`;
 
-function symbolDefinition(kind: PlaceKind): string {
+function symbolDefinition(kind: PlaceSymbolKind): string {
   const shapes = placeSymbols[kind].map((shape) =>
     element('path', {
       fill: paint(shape.fill),
