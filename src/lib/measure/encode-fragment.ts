@@ -1,7 +1,7 @@
 import { encodeCamera } from './fragment-camera.ts';
 import { encodeIds } from './fragment-ids.ts';
 import { encodeLayers } from './fragment-layers.ts';
-import { linkNumber, linkPosition } from './link-numbers.ts';
+import { linkNumber, linkPosition, percentDecimals } from './link-numbers.ts';
 import { encodeMeasurement } from './permalink.ts';
 import { defaultViewFragment } from './view-fragment.ts';
 import type { ViewFragment } from './view-fragment.ts';
@@ -26,7 +26,7 @@ export function encodeViewFragment(view: ViewFragment): string {
     ['border', border === null ? null : encodeURIComponent(border.toWellFormed())],
     ['claims', claims === null ? null : encodeIds(claims)],
     ['within', within === null ? null : encodeIds(within)],
-    ['tolerance', tolerancePercent === null ? null : linkNumber(tolerancePercent, 1)],
+    ['tolerance', tolerancePercent === null ? null : linkNumber(tolerancePercent, percentDecimals)],
     ['layers', layers.length === 0 ? null : encodeLayers(layers)],
     ['m', measurement === null ? null : encodeMeasurement(measurement)],
   ];
