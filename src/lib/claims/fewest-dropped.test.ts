@@ -87,9 +87,13 @@ describe('fewestDropped', () => {
   const described = fc.record({
     from: fc.constantFrom('panjgur', 'west of it', 'border'),
     km: fc.integer({ min: 0, max: 90 }),
+    tolerance: fc.constantFrom(0.01, 0.03, 0.1),
   });
-  const constraintOf = ({ from, km }: { from: string; km: number }) =>
-    from === 'border' ? fromBorder(km) : fromTown(km, 0.1, from === 'panjgur' ? panjgur : west);
+  type Described = typeof described extends fc.Arbitrary<infer Value> ? Value : never;
+  const constraintOf = ({ from, km, tolerance }: Described) =>
+    from === 'border'
+      ? fromBorder(km, tolerance)
+      : fromTown(km, tolerance, from === 'panjgur' ? panjgur : west);
 
   it('leaves an area with every set it names, and with no other as small', () => {
     fc.assert(
