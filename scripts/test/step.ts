@@ -1,4 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
+import type { FailedTest } from './failed-tests.ts';
 import { runCommand, type Command, type CommandEnd } from './run-command.ts';
 import { tallyOfRun } from './reports.ts';
 import { oneFailed, onePassed, type Tally } from './tally.ts';
@@ -7,6 +8,14 @@ export interface Outcome {
   readonly tally: Tally;
   /** Why it failed, where the output of the step does not say. */
   readonly problem?: string;
+  /** Where the report of a test runner names them. */
+  readonly failed?: readonly FailedTest[];
+}
+
+/** How the report of a test runner is read. */
+export interface ReportReader {
+  readonly tallyOf: (report: unknown) => Tally;
+  readonly failedIn: (report: unknown) => readonly FailedTest[];
 }
 
 /** One part of the test run. */
@@ -28,17 +37,18 @@ export function checkStep(title: string, program: string, ...args: readonly stri
   return { title, run };
 }
 
-/** Runs a test runner that leaves a JSON report, and counts its tests. */
+/** Runs a test runner that leaves a JSON report, counts its tests and names those that failed. */
 export async function runRunner(
   command: Command,
   reportFile: string,
-  tallyOf: (report: unknown) => Tally,
+  { tallyOf, failedIn }: ReportReader,
 ): Promise<Outcome> {
   await rm(reportFile, { force: true });
   const end = await runCommand(command);
   try {
-    const report = tallyOf(JSON.parse(await readFile(reportFile, 'utf8')));
-    return { tally: tallyOfRun(report, endedWell(end)), ...problemOf(end) };
+    const report: unknown = JSON.parse(await readFile(reportFile, 'utf8'));
+    const tally = tallyOfRun(tallyOf(report), endedWell(end));
+    return { tally, failed: failedIn(report), ...problemOf(end) };
   } catch {
     const problem = `${command.program} left no report that can be read in ${reportFile}`;
     return { problem, tally: tallyOfRun(undefined, endedWell(end)), ...problemOf(end) };

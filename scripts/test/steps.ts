@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { ensureBrowser } from '../browser/ensure-browser.ts';
+import { failedInPlaywright, failedInVitest } from './failed-tests.ts';
 import { tallyOfPlaywright, tallyOfVitest } from './reports.ts';
 import { checkStep, runRunner, type Step } from './step.ts';
 import { oneFailed } from './tally.ts';
@@ -15,7 +16,8 @@ const unitTests: Step = {
     const reporters = ['--reporter=default', '--reporter=json'];
     const args = ['run', '--allowOnly=false', ...reporters, `--outputFile.json=${vitestReport}`];
     const command = { program: 'vitest', args, limitMs: runnerLimitMs };
-    return runRunner(command, vitestReport, tallyOfVitest);
+    const reader = { tallyOf: tallyOfVitest, failedIn: failedInVitest };
+    return runRunner(command, vitestReport, reader);
   },
 };
 
@@ -33,7 +35,8 @@ const browserTests: Step = {
       env: { CHROMIUM_PATH: browser.path },
       limitMs: runnerLimitMs,
     };
-    return runRunner(command, playwrightReport, tallyOfPlaywright);
+    const reader = { tallyOf: tallyOfPlaywright, failedIn: failedInPlaywright };
+    return runRunner(command, playwrightReport, reader);
   },
 };
 

@@ -49,16 +49,20 @@ describe('borderRange', () => {
   });
 
   it('holds the distance of every point of the circle on every border', () => {
-    const points = sarhadCase.places.flatMap((place) =>
-      place.location.kind === 'point' ? [{ place, location: place.location }] : [],
+    const pointIds = sarhadCase.places.flatMap(({ id, location }) =>
+      location.kind === 'point' ? [id] : [],
     );
     fc.assert(
       fc.property(
-        fc.constantFrom(...points),
-        fc.constantFrom(...borderDatasets),
+        fc.constantFrom(...pointIds),
+        fc.constantFrom(...borderIds),
         fc.double({ min: 0, max: 360, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        ({ place, location }, { index }, bearing, share) => {
+        (placeId, borderId, bearing, share) => {
+          const place = casePlace(placeId);
+          const { location } = place;
+          const index = borderDatasets.find(({ id }) => id === borderId)?.index;
+          if (location.kind !== 'point' || index === undefined) throw new Error('Not measured.');
           const range = borderRange(place, borderMeasures(place, borderDatasets));
           const radius = location.uncertaintyRadiusMetres;
           const inside = destination(location.position, bearing, radius * share);

@@ -108,10 +108,10 @@ describe('claimConstraint', () => {
     fc.assert(
       fc.property(
         claims,
-        fc.constantFrom(...sarhadCase.places),
+        fc.constantFrom(...sarhadCase.places.map(({ id }) => id)),
         fc.double({ min: 0, max: 2, noNaN: true }),
-        (claim, place, tolerance) => {
-          const constraint = claimConstraint(claim, place, { ...inputs, tolerance });
+        (claim, placeId, tolerance) => {
+          const constraint = claimConstraint(claim, casePlace(placeId), { ...inputs, tolerance });
           if (constraint === null) return;
           expect(constraint.lowMetres).toBeGreaterThanOrEqual(0);
           expect(Number.isNaN(constraint.highMetres)).toBe(false);

@@ -1,8 +1,8 @@
 import { BLOCK_CELLS, latticeOver, type Lattice } from './lattice.ts';
-import { CELL_METRES } from './candidate-areas.ts';
+import { candidateAreas, CELL_METRES } from './candidate-areas.ts';
 import type { Constraint } from './constraint.ts';
 import { MarginField } from './margin-field.ts';
-import { isEmptyBox, unitedBox } from './search-box.ts';
+import { boundingBox, isEmptyBox, unitedBox } from './search-box.ts';
 
 /** More constraints than this are not weighed against each other: their sets are kept as bits. */
 export const MOST_CONSTRAINTS = 30;
@@ -10,7 +10,8 @@ export const MOST_CONSTRAINTS = 30;
 /**
  * The smallest sets of constraints to give up so that the others leave an area, as numbers of
  * constraints in their order; every such set, and none where all hold together or where there is nothing
- * to give up. An area counts where a disc of about 90 m fits in, so that `candidateAreas` finds it too.
+ * to give up. An area counts where a disc of about 90 m fits in, and a thinner one where `candidateAreas`
+ * finds it: two distances from a border may share a strip of 100 m that is hundreds of kilometres long.
  *
  * @throws RangeError beyond `MOST_CONSTRAINTS`.
  */
@@ -49,6 +50,8 @@ interface Block {
   readonly missed: number;
   /** Those that are met in some of its points only. */
   readonly open: number;
+  /** Of the open ones, those that its middle misses. */
+  readonly missedAtMiddle: number;
 }
 
 /**
@@ -58,28 +61,43 @@ interface Block {
 function fewestMissed(lattice: Lattice, constraints: readonly Constraint[]): number[] {
   const look = blockReader(lattice, constraints);
   const queue: Block[][] = constraints.map(() => []);
+  // By the number of constraints in them: sets that surely leave an area, and those that leave a point.
+  const sure = constraints.map(() => new Set<number>());
+  const thin = constraints.map(() => new Set<number>());
+  const note = (sets: typeof sure, bits: number) => sets[bitCount(bits)]?.add(bits);
   const put = (block: Block) => queue[bitCount(block.missed)]?.push(block);
   for (let column = 0; column < lattice.columns; column += BLOCK_CELLS) {
     for (let row = 0; row < lattice.rows; row += BLOCK_CELLS) put(look(column, row, BLOCK_CELLS));
   }
-  for (const blocks of queue) {
-    const found = new Set<number>();
+  for (const [size, blocks] of queue.entries()) {
+    const found = sure[size] as Set<number>;
     for (let block = blocks.pop(); block !== undefined; block = blocks.pop()) {
-      if (found.has(block.missed)) continue;
-      if (block.open === 0) {
-        found.add(block.missed);
+      const { missed, open, missedAtMiddle, span } = block;
+      if (found.has(missed)) continue;
+      if (open === 0) {
+        found.add(missed);
         continue;
       }
-      if (block.span === 1) {
-        // What is not surely met all over a cell counts as missed there.
-        put({ ...block, missed: block.missed | block.open, open: 0 });
+      if (span === 1) {
+        // Surely met is what is met all over the cell; what its middle meets may be met in a strip.
+        note(sure, missed | open);
+        note(thin, missed | missedAtMiddle);
         continue;
       }
       for (const quarter of quarters(block)) put(look(...quarter));
     }
+    for (const bits of thin[size] as Set<number>) {
+      if (!found.has(bits) && leavesArea(constraints, bits)) found.add(bits);
+    }
     if (found.size > 0) return [...found];
   }
   return [];
+}
+
+/** Whether giving up a set leaves an area that can be drawn, or no end to search within. */
+function leavesArea(constraints: readonly Constraint[], bits: number): boolean {
+  const left = constraints.filter((_, i) => !((bits >> i) & 1));
+  return boundingBox(left) === null || candidateAreas(left).length > 0;
 }
 
 function quarters({ column, row, span }: Block): (readonly [number, number, number])[] {
@@ -98,13 +116,16 @@ function blockReader(lattice: Lattice, constraints: readonly Constraint[]) {
   return (column: number, row: number, span: number): Block => {
     const halfDiagonal = span * lattice.cellMetres * Math.SQRT1_2;
     field.writeMargins(column + span / 2, row + span / 2, margins);
-    let [missed, open] = [0, 0];
+    let [missed, open, missedAtMiddle] = [0, 0, 0];
     for (let i = 0; i < margins.length; i += 1) {
       const margin = margins[i] as number;
       if (margin < -halfDiagonal) missed |= 1 << i;
-      else if (margin <= halfDiagonal) open |= 1 << i;
+      else if (margin <= halfDiagonal) {
+        open |= 1 << i;
+        if (!(margin > 0)) missedAtMiddle |= 1 << i;
+      }
     }
-    return { column, row, span, missed, open };
+    return { column, row, span, missed, open, missedAtMiddle };
   };
 }
 

@@ -4,7 +4,12 @@ import { earthModels } from './earth-model.ts';
 import { decodeCamera } from './fragment-camera.ts';
 import { decodeIds } from './fragment-ids.ts';
 import { decodeLayers } from './fragment-layers.ts';
-import { percentDecoded, readLinkNumber, readLinkPosition } from './link-numbers.ts';
+import {
+  percentDecimals,
+  percentDecoded,
+  readLinkNumber,
+  readLinkPosition,
+} from './link-numbers.ts';
 import { decodeMeasurement } from './permalink.ts';
 import { defaultViewFragment } from './view-fragment.ts';
 import type {
@@ -94,7 +99,9 @@ function field<Key extends keyof ViewFragment>(
 function decodePercent(text: string): number | FragmentProblem {
   const percent = readLinkNumber(text);
   if (percent === null) return 'malformed';
-  return percent >= 0 && percent <= 100 ? percent : 'out-of-range';
+  if (!(percent >= 0 && percent <= 100)) return 'out-of-range';
+  // With more decimals than are written, a copied address would show other numbers than the view did.
+  return Number(percent.toFixed(percentDecimals));
 }
 
 const problems: ReadonlySet<unknown> = new Set<FragmentProblem>([

@@ -2,7 +2,7 @@ import { storyEntries } from '#lib/case/story/story-entries.ts';
 import { encodeCamera } from './fragment-camera.ts';
 import { encodeIds } from './fragment-ids.ts';
 import { encodeLayers } from './fragment-layers.ts';
-import { linkNumber, linkPosition } from './link-numbers.ts';
+import { linkNumber, linkPosition, percentDecimals } from './link-numbers.ts';
 import { encodeMeasurement } from './permalink.ts';
 import { defaultViewFragment } from './view-fragment.ts';
 import type { ViewFragment } from './view-fragment.ts';
@@ -29,7 +29,7 @@ export function encodeViewFragment(view: ViewFragment): string {
     ['border', border === null ? null : encodeURIComponent(border.toWellFormed())],
     ['claims', claims === null ? null : encodeIds(claims)],
     ['within', within === null ? null : encodeIds(within)],
-    ['tolerance', tolerancePercent === null ? null : linkNumber(tolerancePercent, 1)],
+    ['tolerance', tolerancePercent === null ? null : linkNumber(tolerancePercent, percentDecimals)],
     ['layers', layers.length === 0 ? null : encodeLayers(layers)],
     ['m', measurement === null ? null : encodeMeasurement(measurement)],
   ];

@@ -4,6 +4,9 @@ import type { Position } from '#lib/geo/position.ts';
 /** Decimals of a degree in links, 11 mm: what RFC 7946 files carry too. */
 const positionDecimals = 7;
 
+/** Decimals of a tolerance in per cent. */
+export const percentDecimals = 1;
+
 /** Plain decimal notation without trailing zeros or a negative zero, with at most so many decimals. */
 export function linkNumber(value: number, decimals: number): string {
   if (!Number.isFinite(value)) {

@@ -119,6 +119,20 @@ describe('the camera', () => {
   });
 });
 
+describe('the tolerance', () => {
+  it.each([
+    ['12.34', 12.3],
+    ['0.03', 0],
+    ['0.05', 0.1],
+    ['99.99', 100],
+    ['-0', 0],
+  ])('is read from %s with the one decimal that is written, %d', (text, percent) => {
+    const { view } = decodeViewFragment(`tolerance=${text}`);
+    expect(view.tolerancePercent).toBe(percent);
+    expect(decodeViewFragment(encodeViewFragment(view)).view).toEqual(view);
+  });
+});
+
 describe('what cannot be read', () => {
   it.each([
     ['map=7/27', 'map', 'malformed'],
