@@ -52,7 +52,7 @@ test('A statement has a place of speech, and a day of its own calendar', async (
   await app.open('/events/us-condemns/');
   const said = app.panel.section('Where it was said');
   await expect(said.getByRole('link')).toHaveText('Washington');
-  await expect(said).toContainText('Nothing of this event happened at these places.');
+  await expect(said).toContainText('not where anything was struck or attacked');
   await expect(app.panel.section('Where it happened')).toHaveCount(0);
   await expect(app.panel.root).toContainText(
     'By local time, EST (UTC−5), which is 17 Jan 2024, 05:00 – 18 Jan 2024, 05:00 UTC.',
