@@ -119,7 +119,7 @@ test('An event says when it was in the time of the place, where and who', async 
   await expect(app.panel.section('Where it happened')).toContainText('Koh-e-Sabz');
   await expect(app.panel.section('Sources').getByRole('link').first()).toBeVisible();
   await app.page
-    .getByRole('navigation', { name: 'Neighbouring events' })
+    .getByRole('navigation', { name: 'Just before and after' })
     .getByRole('link')
     .last()
     .click();

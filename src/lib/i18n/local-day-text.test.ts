@@ -13,17 +13,17 @@ test.each([
   [
     'a day east of Greenwich begins on the UTC day before',
     day('PKT', '+05:00'),
-    'A day of local time (PKT, UTC+5). In UTC: 16 Jan 2024, 19:00 – 17 Jan 2024, 19:00 UTC.',
+    'By local time, PKT (UTC+5), which is 16 Jan 2024, 19:00 – 17 Jan 2024, 19:00 UTC.',
   ],
   [
     'half hours',
     day('IRST', '+03:30'),
-    'A day of local time (IRST, UTC+3:30). In UTC: 16 Jan 2024, 20:30 – 17 Jan 2024, 20:30 UTC.',
+    'By local time, IRST (UTC+3:30), which is 16 Jan 2024, 20:30 – 17 Jan 2024, 20:30 UTC.',
   ],
   [
     'a day west of Greenwich ends on the UTC day after',
     day('EST', '-05:00'),
-    'A day of local time (EST, UTC−5). In UTC: 17 Jan 2024, 05:00 – 18 Jan 2024, 05:00 UTC.',
+    'By local time, EST (UTC−5), which is 17 Jan 2024, 05:00 – 18 Jan 2024, 05:00 UTC.',
   ],
   [
     'a year',
@@ -33,7 +33,7 @@ test.each([
       precision: 'year',
       zone: 'IRST',
     } as const,
-    'A year of local time (IRST, UTC+3:30). In UTC: 31 Dec 2017, 20:30 – 31 Dec 2018, 20:30 UTC.',
+    'By local time, IRST (UTC+3:30), which is 31 Dec 2017, 20:30 – 31 Dec 2018, 20:30 UTC.',
   ],
 ])('%s', (_, time, expected) => {
   expect(localDayText(time)).toBe(expected);

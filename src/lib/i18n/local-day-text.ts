@@ -24,8 +24,7 @@ export function localDayText(time: EventTime): string | null {
     },
     'utc',
   ).first;
-  const words = { zone, offset: offsetName(start.offsetMinutes), span };
-  return precision === 'day' ? m.local_day(words) : m.local_year(words);
+  return m.local_calendar({ zone, offset: offsetName(start.offsetMinutes), span });
 }
 
 /** An offset as people write it: UTC+5, UTC+3:30, UTC−5, with a true minus. */

@@ -20,6 +20,8 @@ import type { LayoutData } from './$types';
 
 interface Given {
   readonly atlas: LayoutData;
+  /** Places where somebody merely spoke at the event that the page is about. */
+  readonly spokenIds: readonly string[];
   /** Areas where places without a position may be, as they are read now. */
   readonly candidates: readonly CandidateArea[];
   /** What the page has drawn of distance claims. */
@@ -66,7 +68,12 @@ export class DrawnState {
   readonly #claim = $derived.by(() => this.#given().claims.shapes ?? emptyCollection);
   readonly #distances = $derived.by(() => {
     const { units, earthModel } = this.#dashboard;
-    return distanceFeatures(this.#shown, (place) =>
+    const { spokenIds } = this.#given();
+    // From where somebody merely spoke of it, a line to the border would look like the way of a strike.
+    const places = this.#shown.filter(
+      ({ id, isSpeechPlaceOnly }) => !isSpeechPlaceOnly || !spokenIds.includes(id),
+    );
+    return distanceFeatures(places, (place) =>
       place.border === null ? '' : aboutText(place.border, units, earthModel),
     );
   });

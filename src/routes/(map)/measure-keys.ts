@@ -1,12 +1,5 @@
 import type { Measuring } from '#lib/state/measuring.svelte.ts';
-
-/** True where keys belong to a text field or a control that uses them. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable]') !== null
-  );
-}
+import { isTyping } from './is-typing.ts';
 
 /**
  * Keys of the ruler: `m` takes it up, Esc puts it away, Enter finishes, Delete clears, Ctrl+Z and

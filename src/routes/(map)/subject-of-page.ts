@@ -26,6 +26,10 @@ export function subjectOfPage({ place, claim, event }: PageData): Subject {
   };
 }
 
+/** Places where somebody merely spoke at the event that a page is about. */
+export const speechPlacesOfPage = ({ claim, event }: PageData): readonly string[] =>
+  claim === undefined ? (event?.speechPlaces ?? []) : [];
+
 /** The place without a position that a page is about, if distance claims tell where it may be. */
 export const candidatePlaceOfPage = ({ candidatePlace }: PageData): CandidatePlace | null =>
   candidatePlace ?? null;

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { ClaimDriver } from './claim-driver.ts';
 import { contentPolicyOf, type ContentPolicy } from './content-policy.ts';
+import { EventDriver } from './event-driver.ts';
 import { LayersDriver } from './layers-driver.ts';
 import { LedgerDriver } from './ledger-driver.ts';
 import { MapDriver } from './map-driver.ts';
@@ -21,6 +22,7 @@ export class AppDriver {
   readonly map: MapDriver;
   readonly panel: PanelDriver;
   readonly claim: ClaimDriver;
+  readonly event: EventDriver;
   readonly probe: ProbeDriver;
   readonly reading: ReadingDriver;
   readonly ruler: RulerDriver;
@@ -34,6 +36,7 @@ export class AppDriver {
     this.map = new MapDriver(page);
     this.panel = new PanelDriver(page);
     this.claim = new ClaimDriver(page);
+    this.event = new EventDriver(page);
     this.probe = new ProbeDriver(page);
     this.reading = new ReadingDriver(page);
     this.ruler = new RulerDriver(page);

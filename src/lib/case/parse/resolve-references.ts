@@ -5,8 +5,8 @@ export type CaseRecords = Omit<Case, 'info'>;
 
 /**
  * Makes every reference lead somewhere. A list drops the ids that lead nowhere; a record is set aside where
- * it cannot do without: an event or claim left with no source, a claim whose event or whose distance's place
- * is gone. Each reference that leads nowhere gives an issue.
+ * it cannot do without: an event or claim left with no source, an event at a place that the case has never
+ * heard of, a claim whose event or whose distance's place is gone. Each reference that leads nowhere gives an issue.
  */
 export function resolveReferences(
   info: CaseInfo | null,
@@ -30,14 +30,19 @@ export function resolveReferences(
     contextAreas: link.listed('places.json', place, 'contextAreas', places),
     candidateWithin: link.listed('places.json', place, 'candidateWithin', places),
   }));
-  const keptEvents = records.events
-    .map((event): CaseEvent => ({
+  const keptEvents = records.events.flatMap((event): CaseEvent[] => {
+    const linked = {
       ...event,
       places: link.listed('events.json', event, 'places', places),
       speechPlaces: link.listed('events.json', event, 'speechPlaces', places),
       sources: link.listed('events.json', event, 'sources', sources),
-    }))
-    .filter(hasSource);
+    };
+    // Without that place it would be shown as if it had happened somewhere else, or nowhere. A place that
+    // was itself set aside is no fault of the event.
+    const named = [...event.places, ...event.speechPlaces];
+    const areKnown = named.every((id) => declared['places.json'].has(id));
+    return areKnown && hasSource(linked) ? [linked] : [];
+  });
   const events = target('events.json', keptEvents);
   const keptClaims = records.claims
     .filter((claim) => hasFooting(claim, events, places, link))

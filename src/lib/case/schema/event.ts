@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { eventKinds } from '../kinds.ts';
 import { idSchema, phaseSchema, textSchema } from './common.ts';
 
-const instant = z.iso.datetime({ offset: true });
+/** A moment that the calendar has, with the offset of the local time it was reported in. */
+const instant = z.iso.datetime({
+  offset: true,
+  error: ({ input }) =>
+    input === undefined
+      ? undefined
+      : 'must be a date and time with its offset, such as 2024-01-16T17:00:00+05:00',
+});
 
 /** When it happened: earliest and latest instant, each with the local offset it was reported in. */
 const timeSchema = z.strictObject({
