@@ -1,6 +1,6 @@
 import { earthModels } from './earth-model.ts';
 import { decodeCamera } from './fragment-camera.ts';
-import { decodeIds } from './fragment-ids.ts';
+import { decodeId, decodeIds } from './fragment-ids.ts';
 import { decodeLayers } from './fragment-layers.ts';
 import { percentDecoded, readLinkNumber, readLinkPosition } from './link-numbers.ts';
 import { decodeMeasurement } from './permalink.ts';
@@ -28,6 +28,7 @@ type Reader = (value: string) => Fields | FragmentProblem;
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['map', (value) => field('camera', decodeCamera(unescaped(value)))],
   ['at', (value) => field('probe', readLinkPosition(unescaped(value)))],
+  ['step', readStep],
   ['units', (value) => field('units', oneOf(unitSystems, unescaped(value)))],
   ['model', (value) => field('earthModel', oneOf(earthModels, unescaped(value)))],
   ['border', (value) => (value === '' ? 'malformed' : { border: unescaped(value) })],
@@ -67,6 +68,11 @@ export function decodeViewFragment(fragment: string): DecodedFragment {
     else fields = { ...fields, ...read };
   }
   return { view: { ...defaultViewFragment, ...fields, other }, issues };
+}
+
+function readStep(value: string): Fields | FragmentProblem {
+  const step = decodeId(value);
+  return step === null ? 'malformed' : { step };
 }
 
 function readMeasurement(value: string): Fields | FragmentProblem {

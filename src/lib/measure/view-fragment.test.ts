@@ -12,6 +12,7 @@ import { unitSystems } from '#lib/format/units.ts';
 const full: ViewFragment = {
   camera: { zoom: 7.25, latitude: 27.12, longitude: 63.5 },
   probe: [64.09459, 26.97186],
+  step: 'kerman',
   units: 'nautical',
   earthModel: 'sphere',
   border: 'osm',
@@ -26,7 +27,7 @@ const full: ViewFragment = {
   other: [{ key: 't', value: '2024-01-16/2024-01-18' }],
 };
 const fullText =
-  'map=7.25/27.12/63.5&at=64.09459,26.97186&units=nautical&model=sphere&border=osm' +
+  'map=7.25/27.12/63.5&at=64.09459,26.97186&step=kerman&units=nautical&model=sphere&border=osm' +
   '&claims=border-50-km,panjgur-60-km&within=&tolerance=12.5' +
   '&layers=+ranges,-rivers&m=1o;64,27&t=2024-01-16/2024-01-18';
 
@@ -97,6 +98,15 @@ describe('the camera', () => {
   });
 });
 
+describe('the step', () => {
+  it('may have any id, that of a problem too', () => {
+    expect(decodeViewFragment('step=out-of-range')).toEqual({
+      view: { ...defaultViewFragment, step: 'out-of-range' },
+      issues: [],
+    });
+  });
+});
+
 describe('what cannot be read', () => {
   it.each([
     ['map=7/27', 'map', 'malformed'],
@@ -110,6 +120,9 @@ describe('what cannot be read', () => {
     ['units=furlongs', 'units', 'unknown-value'],
     ['model=flat', 'model', 'unknown-value'],
     ['border=', 'border', 'malformed'],
+    ['step=', 'step', 'malformed'],
+    ['step=One', 'step', 'malformed'],
+    ['step=one,two', 'step', 'malformed'],
     ['claims=Koh', 'claims', 'malformed'],
     ['claims=a,,b', 'claims', 'malformed'],
     ['within=%', 'within', 'malformed'],
@@ -149,9 +162,8 @@ describe('what cannot be read', () => {
 });
 
 describe('properties', () => {
-  const anyIds = fc
-    .uniqueArray(fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}$/))
-    .map((ids) => ids.toSorted((a, b) => (a < b ? -1 : 1)));
+  const anyRecordId = fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}$/);
+  const anyIds = fc.uniqueArray(anyRecordId).map((ids) => ids.toSorted((a, b) => (a < b ? -1 : 1)));
   const anyView: fc.Arbitrary<ViewFragment> = fc.record({
     camera: fc.option(
       fc
@@ -159,6 +171,7 @@ describe('properties', () => {
         .map(([zoom, [longitude, latitude]]) => ({ zoom, latitude, longitude })),
     ),
     probe: fc.option(anyPosition),
+    step: fc.option(anyRecordId),
     units: fc.constantFrom(...unitSystems),
     earthModel: fc.constantFrom(...earthModels),
     border: fc.option(anyId),
@@ -180,6 +193,7 @@ describe('properties', () => {
         expect(decoded.issues).toEqual([{ key: 'story', reason: 'unknown-key' }]);
         const { camera, probe, measurement, ...exact } = decoded.view;
         expect(exact).toEqual({
+          step: view.step,
           units: view.units,
           earthModel: view.earthModel,
           border: view.border,
@@ -208,6 +222,7 @@ describe('properties', () => {
     const key = fc.constantFrom(
       'map',
       'at',
+      'step',
       'units',
       'model',
       'border',
@@ -235,6 +250,7 @@ describe('properties', () => {
         expect(encodeViewFragment(again)).toBe(canonical);
         expect(again.layers).toEqual(view.layers);
         expect(again.claims).toEqual(view.claims);
+        expect(again.step).toBe(view.step);
         expect(again.tolerancePercent).toBe(view.tolerancePercent);
         expect(again.other).toEqual(view.other);
         expect(again.units).toBe(view.units);

@@ -22,6 +22,8 @@ export interface ViewFragment {
   readonly camera: Camera | null;
   /** Position whose distances are shown. */
   readonly probe: Position | null;
+  /** Id of the step of the report that is read; null for the first. */
+  readonly step: string | null;
   readonly units: UnitSystem;
   readonly earthModel: EarthModel;
   /** Dataset of the border that claims are tested on; null for that of the case. */
@@ -49,6 +51,7 @@ export interface FragmentEntry {
 export const defaultViewFragment: ViewFragment = {
   camera: null,
   probe: null,
+  step: null,
   units: 'metric',
   earthModel: 'wgs84',
   border: null,

@@ -33,6 +33,8 @@ export class Dashboard {
   hoveredEventId = $state<string | null>(null);
   /** What the page is telling of just now, where that changes without the address; null for all of it. */
   subject = $state.raw<Subject | null>(null);
+  /** Id of the step at which the report is read; null for its first, and on every other page. */
+  articleStep = $state<string | null>(null);
   hiddenGroups = $state.raw<ReadonlySet<string>>(new Set());
   camera = $state.raw<CameraState | null>(null);
   /** Position asked about: how far is it from here to the border. */

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ArticleDriver } from './article-driver.ts';
 import { ClaimDriver } from './claim-driver.ts';
 import { contentPolicyOf, type ContentPolicy } from './content-policy.ts';
 import { LayersDriver } from './layers-driver.ts';
@@ -20,6 +21,7 @@ export class AppDriver {
   readonly page: Page;
   readonly map: MapDriver;
   readonly panel: PanelDriver;
+  readonly article: ArticleDriver;
   readonly claim: ClaimDriver;
   readonly probe: ProbeDriver;
   readonly reading: ReadingDriver;
@@ -33,6 +35,7 @@ export class AppDriver {
     this.page = page;
     this.map = new MapDriver(page);
     this.panel = new PanelDriver(page);
+    this.article = new ArticleDriver(page);
     this.claim = new ClaimDriver(page);
     this.probe = new ProbeDriver(page);
     this.reading = new ReadingDriver(page);
