@@ -38,7 +38,8 @@ test('A link opens the report at its step and camera; the next step shows its ow
 });
 
 test('The step stays behind when a claim is opened, and Back returns to it', async ({ app }) => {
-  await app.open('/article/#step=kerman');
+  await app.open('/article/#step=two-children');
+  await app.article.next.click();
   await app.article.step(kermanStep).getByRole('link', { name: 'killed over 100 people' }).click();
   await expect(app.heading()).toHaveText('People killed and hurt in Kerman');
   await expect.poll(() => app.fragment()).not.toContain('step=');
