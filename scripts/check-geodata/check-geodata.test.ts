@@ -50,7 +50,7 @@ test('sound data has no problem, and what was checked is counted', () => {
   expect(checkGeodata(sound)).toEqual({
     checked: [
       'geodata/cases/two-valleys: 4 places, 2 events, 4 claims, 3 sources',
-      'geodata/schema: 5 files',
+      'geodata/schema: 6 files',
       'geodata/borders: 1 borders',
       'geodata/basemap: 1 files',
     ],

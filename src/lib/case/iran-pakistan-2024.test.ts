@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseCase } from './parse-case.ts';
 
 const folder = new URL('../../../geodata/cases/iran-pakistan-2024/', import.meta.url);
@@ -83,7 +83,7 @@ test('the Kerman count is a series in which two figures were taken back', () => 
 });
 
 test('labels of one side stand inside quotation marks only', () => {
-  const { info, places, events, claims, sources } = theCase;
+  const { info, places, events, claims, sources, article } = theCase;
   const texts = [
     info.title,
     info.summary,
@@ -103,6 +103,7 @@ test('labels of one side stand inside quotation marks only', () => {
       outlet,
     ]),
     ...sources.flatMap(({ outlet, title, note }) => [outlet, title ?? '', note ?? '']),
+    ...(article?.steps ?? []).flatMap(({ title, text }) => [title, text]),
   ];
   const ownVoice = texts.map((text) => text.replaceAll(/“[^”]*”/g, ''));
   const labels = /terrorists?\b|martyr|jihadi|unprovoked|hide-?out|stronghold|cowardly|heinous/i;
@@ -120,4 +121,39 @@ test('places of speech are capitals, and capitals are no places of action', () =
 test('a source is a page or a dataset with an address, or says why it has none', () => {
   const silent = theCase.sources.filter(({ url, note }) => url === null && note === undefined);
   expect(silent).toEqual([]);
+});
+
+describe('the report in steps', () => {
+  const steps = theCase.article?.steps ?? [];
+
+  test('tells of the report that the case starts from, paragraph by paragraph', () => {
+    expect(theCase.article?.source).toBe(theCase.info.reportSource);
+    expect(new Set(steps.map(({ paragraph }) => paragraph))).toEqual(
+      new Set(Array.from({ length: 11 }, (_, index) => index + 1)),
+    );
+  });
+
+  test('reaches every claim that the case took from the report', () => {
+    const reached = new Set(steps.flatMap(({ claims }) => claims));
+    const taken = theCase.claims.filter(
+      ({ phase, sources }) => phase === 'article' && sources.includes('base-report'),
+    );
+    expect(taken.length).toBeGreaterThan(25);
+    expect(taken.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  test('reaches every event that rests on the report', () => {
+    const reached = new Set(steps.flatMap(({ events }) => events));
+    const taken = theCase.events.filter(({ sources }) => sources.includes('base-report'));
+    expect(taken.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  test('says each step in one to three sentences, and shows it somewhere', () => {
+    for (const { id, text, places } of steps) {
+      const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+      expect(sentences.length, id).toBeLessThanOrEqual(3);
+      expect(text, id).not.toMatch(/["']/);
+      expect(places, id).not.toEqual([]);
+    }
+  });
 });

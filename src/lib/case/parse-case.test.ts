@@ -30,13 +30,19 @@ const flaws = Object.entries(readFolder(new URL('flaws/', fixtures))) as [string
 
 type Container = Record<string, unknown>;
 
+/** The records of a file, which are its list, or the steps of an article. */
+const recordsOf = (content: unknown) =>
+  (Array.isArray(content) ? content : (content as Container).steps) as Container[];
+
 function withFlaw({ change }: Flaw): Record<string, unknown> {
   const files = soundFiles();
+  // An article refers to much, and would tell of most flaws once more.
+  if (change.file !== 'article.json') delete files['article.json'];
   const path = change.field?.split('.') ?? [];
   let container: Container = files;
   const keys = [change.file, ...path];
   if (change.record !== undefined) {
-    const records = files[change.file] as Container[];
+    const records = recordsOf(files[change.file]);
     container = records.find(({ id }) => id === change.record)!;
     keys.shift();
   }
@@ -52,7 +58,7 @@ const sorted = (issues: readonly Issue[]) =>
 
 /** Every id that a case refers to, with the list that must hold it. */
 function references(theCase: Case): [from: string, id: string, list: readonly { id: string }[]][] {
-  const { places, events, claims, sources } = theCase;
+  const { places, events, claims, sources, article } = theCase;
   const all = (from: string, ids: readonly string[], list: readonly { id: string }[]) =>
     ids.map((id): [string, string, readonly { id: string }[]] => [from, id, list]);
   return [
@@ -70,6 +76,12 @@ function references(theCase: Case): [from: string, id: string, list: readonly { 
       ...all(claim.id, claim.sources, sources),
       ...all(claim.id, claim.event === null ? [] : [claim.event], events),
     ]),
+    ...all('article', article === null ? [] : [article.source], sources),
+    ...(article?.steps ?? []).flatMap((step) => [
+      ...all(step.id, step.events, events),
+      ...all(step.id, step.claims, claims),
+      ...all(step.id, step.places, places),
+    ]),
   ];
 }
 
@@ -83,6 +95,7 @@ test('a sound case has no issue and keeps every record', () => {
   expect(
     [theCase.places, theCase.events, theCase.claims, theCase.sources].map((list) => list.length),
   ).toEqual([4, 2, 4, 3]);
+  expect(theCase.article?.steps.map(({ paragraph }) => paragraph)).toEqual([1, 2, 2]);
   expect(theCase.places[1]?.names.en).toEqual({ primary: 'River Town', variants: [] });
 });
 
@@ -91,11 +104,10 @@ describe('each flaw is told of exactly, and the rest remains', () => {
     const { case: theCase, issues } = parseCase(withFlaw(flaw));
     expect(sorted(issues)).toEqual(sorted(flaw.issues));
     expect(dangling(theCase)).toEqual([]);
-    const list = theCase[flaw.change.file.replace('.json', '') as 'places'] as
-      typeof theCase.places | undefined;
+    const list = theCase[flaw.change.file.replace('.json', '') as 'places'] as unknown;
     const id = flaw.change.record;
     if (id !== undefined && flaw.change.field !== 'id') {
-      expect(list!.some((record) => record.id === id)).toBe(!flaw.setAside);
+      expect(recordsOf(list).some((record) => record.id === id)).toBe(!flaw.setAside);
     }
   });
 
@@ -126,6 +138,33 @@ test('an empty folder gives one issue for each file that a case needs', () => {
   expect(theCase.places).toEqual([]);
 });
 
+test('a case may do without an article, but not have half of one', () => {
+  const { 'article.json': article, ...rest } = soundFiles();
+  expect(parseCase(rest)).toEqual({
+    case: { ...parseCase(soundFiles()).case, article: null },
+    issues: [],
+  });
+  const outcomes = [undefined, { ...(article as object), source: 'nobody' }, [], { steps: [] }].map(
+    (content) => parseCase({ ...rest, 'article.json': content }),
+  );
+  expect(outcomes.map(({ case: theCase }) => theCase.article)).toEqual([null, null, null, null]);
+  for (const { issues } of outcomes) {
+    expect(issues).toMatchObject([{ file: 'article.json', record: '' }]);
+  }
+});
+
+test('a step of an article drops what was set aside, and stays', () => {
+  const files = soundFiles();
+  const [strike] = files['events.json'] as Container[];
+  strike!.kind = 'unheard-of';
+  const { case: theCase, issues } = parseCase(files);
+  expect(theCase.article?.steps[0]).toMatchObject({ id: 'first-words', events: [] });
+  expect(issues).toContainEqual({
+    ...{ file: 'article.json', record: 'first-words', field: 'events.0' },
+    message: 'refers to "strike" of events.json, which was set aside',
+  });
+});
+
 test('any JSON at all is read without throwing, and no reference dangles', () => {
   const files = fc.dictionary(
     fc.constantFrom(
@@ -134,6 +173,7 @@ test('any JSON at all is read without throwing, and no reference dangles', () =>
       'events.json',
       'claims.json',
       'sources.json',
+      'article.json',
       '__proto__',
       'x',
     ),

@@ -4,11 +4,14 @@ import {
   infoChecks,
   placeChecks,
   sourceChecks,
+  stepChecks,
 } from './checks/all-checks.ts';
 import { indexCase } from './checks/check.ts';
 import type { Case, Issue } from './model.ts';
+import { articleFile, noArticle, readArticle } from './parse/read-article.ts';
 import { readInfo, standInInfo } from './parse/read-info.ts';
 import { readRecords } from './parse/read-records.ts';
+import { resolveArticle } from './parse/resolve-article.ts';
 import { resolveReferences } from './parse/resolve-references.ts';
 import { runChecks } from './parse/run-checks.ts';
 import { caseFiles } from './schema/case-file.ts';
@@ -17,7 +20,7 @@ import { caseFiles } from './schema/case-file.ts';
  * Reads the parsed JSON files of a case folder, by file name; `undefined` stands for a file that is missing
  * or is not JSON. Never throws: a record that breaks its schema, a rule or its references is set aside with
  * an issue that names file, record and field, and the rest remain. Every id in the case that comes back
- * leads to a record of it, except `info.reportSource` where an issue says so.
+ * leads to a record of it, except `info.reportSource` where an issue says so. `article.json` may be missing.
  */
 export function parseCase(files: Readonly<Record<string, unknown>>): {
   case: Case;
@@ -40,12 +43,18 @@ export function parseCase(files: Readonly<Record<string, unknown>>): {
     ),
   };
 
-  const index = indexCase(info.info, {
-    places: read.places.records,
-    events: read.events.records,
-    claims: read.claims.records,
-    sources: read.sources.records,
-  });
+  const article = Object.hasOwn(files, articleFile) ? readArticle(files[articleFile]) : noArticle;
+
+  const index = indexCase(
+    info.info,
+    {
+      places: read.places.records,
+      events: read.events.records,
+      claims: read.claims.records,
+      sources: read.sources.records,
+    },
+    article.steps,
+  );
   const infos = info.info === null ? [] : [info.info];
   const checked = {
     info: runChecks('case.json', infos, infoChecks, index),
@@ -53,9 +62,16 @@ export function parseCase(files: Readonly<Record<string, unknown>>): {
     events: runChecks('events.json', read.events.records, eventChecks, index),
     claims: runChecks('claims.json', read.claims.records, claimChecks, index),
     sources: runChecks('sources.json', read.sources.records, sourceChecks, index),
+    steps: runChecks(articleFile, article.steps, stepChecks, index),
   };
 
   const keptInfo = checked.info.kept[0] ?? null;
+  const declared = {
+    'places.json': read.places.declared,
+    'events.json': read.events.declared,
+    'claims.json': read.claims.declared,
+    'sources.json': read.sources.declared,
+  };
   const resolved = resolveReferences(
     keptInfo,
     {
@@ -64,21 +80,25 @@ export function parseCase(files: Readonly<Record<string, unknown>>): {
       claims: checked.claims.kept,
       sources: checked.sources.kept,
     },
-    {
-      'places.json': read.places.declared,
-      'events.json': read.events.declared,
-      'claims.json': read.claims.declared,
-      'sources.json': read.sources.declared,
-    },
+    declared,
+  );
+  const resolvedArticle = resolveArticle(
+    article.source,
+    checked.steps.kept,
+    resolved.records,
+    declared,
   );
 
   return {
-    case: { info: keptInfo ?? standInInfo, ...resolved.records },
+    case: { info: keptInfo ?? standInInfo, ...resolved.records, article: resolvedArticle.article },
     issues: [
       ...strangers,
-      ...[info, read.places, read.events, read.claims, read.sources].flatMap((part) => part.issues),
+      ...[info, read.places, read.events, read.claims, read.sources, article].flatMap(
+        (part) => part.issues,
+      ),
       ...Object.values(checked).flatMap((part) => part.issues),
       ...resolved.issues,
+      ...resolvedArticle.issues,
     ],
   };
 }

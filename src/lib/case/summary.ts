@@ -1,6 +1,7 @@
 import type { Position } from '#lib/geo/position.ts';
+import type { StepSubject } from './article-steps.ts';
 import type { ClaimStatus, EventKind, PlaceKind, PlaceSymbolKind } from './kinds.ts';
-import type { CaseEvent } from './model.ts';
+import type { ArticleStep, CaseEvent, Claim, Source } from './model.ts';
 import type { Phase } from './schema/common.ts';
 import type { PlaceLocation, Precision } from './schema/place.ts';
 
@@ -57,6 +58,14 @@ export interface ClaimBrief {
   readonly status: ClaimStatus;
   readonly phase: Phase;
   readonly places: readonly string[];
+}
+
+/** A step through the report, with what map and timeline show at it. */
+export interface StepSummary
+  extends Pick<ArticleStep, 'id' | 'paragraph' | 'title' | 'text'>, StepSubject {
+  readonly claims: readonly Pick<Claim, 'id' | 'statement' | 'speaker'>[];
+  /** The report itself first. */
+  readonly sources: readonly Source[];
 }
 
 /** An area where all the chosen claims about a place without a position hold at once. */

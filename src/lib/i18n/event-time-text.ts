@@ -1,4 +1,4 @@
-import type { Clock } from '#lib/format/clock.ts';
+import type { Clock } from '#lib/case/story/clock.ts';
 import { formatEventTime, type EventTime, type Moment } from '#lib/format/date.ts';
 import { dateLocale } from './locale.ts';
 

@@ -33,6 +33,7 @@ const STATE_SOURCES: readonly SourceId[] = [
   'place-lines',
 ];
 const CAMERA_MS = 240;
+const MIN_ZOOM = 2;
 
 export interface MapViewEvents {
   pick(pick: MapPick): void;
@@ -92,7 +93,7 @@ export class MapView {
             fitBoundsOptions: { padding: options.padding as PaddingOptions },
           }
         : { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
-      minZoom: 2,
+      minZoom: MIN_ZOOM,
       maxZoom: 14,
       dragRotate: false,
       pitchWithRotate: false,
@@ -194,13 +195,25 @@ export class MapView {
     this.#pointers.setTool(tool);
   }
 
-  /** Moves so that the box stands in the part of the map that no panel covers. */
-  fit(bounds: Bounds, padding: MapPadding, maxZoom: number): void {
-    this.#map.fitBounds([...bounds] as [number, number, number, number], {
-      padding: padding as PaddingOptions,
-      maxZoom,
-      duration: this.#reducedMotion() ? 0 : CAMERA_MS,
-      linear: true,
+  /**
+   * Moves so that the box stands in the part of the map that no panel covers. Where that part is too small
+   * for it at any zoom, the middle of the core stands there.
+   */
+  fit(bounds: Bounds, padding: MapPadding, maxZoom: number, core: Bounds = bounds): void {
+    const box = [...bounds] as [number, number, number, number];
+    const room = { padding: padding as PaddingOptions, maxZoom };
+    const duration = this.#reducedMotion() ? 0 : CAMERA_MS;
+    const { zoom = MIN_ZOOM } = this.#map.cameraForBounds(box, room) ?? {};
+    if (zoom >= MIN_ZOOM) {
+      this.#map.fitBounds(box, { ...room, duration, linear: true });
+      return;
+    }
+    const [west, south, east, north] = core;
+    this.#map.easeTo({
+      center: [(west + east) / 2, (south + north) / 2],
+      zoom: MIN_ZOOM,
+      offset: [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2],
+      duration,
     });
   }
 

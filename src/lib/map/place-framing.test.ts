@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '#lib/geo/position.ts';
 import { candidates, summaries, summary } from '../../../tests/fixtures/place-summaries.ts';
 import { maxZoomForRadius, type Bounds } from './camera.ts';
-import { placeFraming } from './place-framing.ts';
+import { framingOf, placeFraming } from './place-framing.ts';
 
 const holds = ([west, south, east, north]: Bounds, [x, y]: Position) =>
   west <= x && x <= east && south <= y && y <= north;
@@ -18,6 +18,14 @@ describe('placeFraming', () => {
     expect(holds(framing.bounds, [x, y - 4900 / degree])).toBe(true);
     expect(holds(framing.bounds, place.border?.nearest ?? [NaN, NaN])).toBe(true);
     expect(framing.maxZoom).toBe(maxZoomForRadius(5000, y));
+  });
+
+  it('has the circle of a place, without the line to the border, for its core', () => {
+    const place = summary('washington');
+    const framing = placeFraming(place, candidates);
+    if (framing === null) throw new Error('Nothing is framed.');
+    expect(framing.core).toEqual(placeFraming({ ...place, border: null }, [])?.bounds);
+    expect(holds(framing.bounds, [framing.core[0], framing.core[1]])).toBe(true);
   });
 
   it('does without a border where none is measured', () => {
@@ -59,5 +67,22 @@ describe('placeFraming', () => {
       expect(framing.maxZoom).toBeLessThanOrEqual(12);
       if (place.precision === 'inferred') expect(framing.maxZoom).toBeLessThan(11);
     }
+  });
+});
+
+describe('framingOf', () => {
+  it('holds several places at once, and their cores', () => {
+    const places = [summary('islamabad'), summary('tehran')];
+    const framing = framingOf(places, candidates);
+    if (framing === null) throw new Error('Nothing is framed.');
+    for (const place of places) {
+      const { bounds, core } = placeFraming(place, candidates) ?? framing;
+      expect(holds(framing.bounds, [bounds[0], bounds[3]])).toBe(true);
+      expect(holds(framing.core, [core[2], core[1]])).toBe(true);
+    }
+  });
+
+  it('has no answer where nothing of any place can be drawn', () => {
+    expect(framingOf([summary('kulag')], [])).toBeNull();
   });
 });

@@ -5,6 +5,8 @@ import { boundsOf, maxZoomForRadius, type Bounds } from './camera.ts';
 
 export interface Framing {
   readonly bounds: Bounds;
+  /** The place by itself, for a map too small to show all of the bounds. */
+  readonly core: Bounds;
   /** No closer than what is known of the place supports. */
   readonly maxZoom: number;
 }
@@ -27,11 +29,14 @@ export function placeFraming(
     const border = place.border === null ? [] : [place.border.nearest];
     return {
       bounds: boundsOf([...circle, ...border]),
+      core: boundsOf(circle),
       maxZoom: maxZoomForRadius(radius, location.position[1]),
     };
   }
   const positions = areaPositions(place, candidates);
-  return positions.length === 0 ? null : { bounds: boundsOf(positions), maxZoom: AREA_MAX_ZOOM };
+  if (positions.length === 0) return null;
+  const bounds = boundsOf(positions);
+  return { bounds, core: bounds, maxZoom: AREA_MAX_ZOOM };
 }
 
 /** What the map shows for several places at once: all that can be drawn of them. Null where nothing can. */
@@ -41,15 +46,20 @@ export function framingOf(
 ): Framing | null {
   const framings = places.flatMap((place) => placeFraming(place, candidates) ?? []);
   if (framings.length === 0) return null;
-  const corners = framings.flatMap(({ bounds: [west, south, east, north] }): Position[] => [
-    [west, south],
-    [east, north],
-  ]);
   return {
-    bounds: boundsOf(corners),
+    bounds: boundsRound(framings.map(({ bounds }) => bounds)),
+    core: boundsRound(framings.map(({ core }) => core)),
     maxZoom: Math.min(...framings.map(({ maxZoom }) => maxZoom)),
   };
 }
+
+const boundsRound = (boxes: readonly Bounds[]): Bounds =>
+  boundsOf(
+    boxes.flatMap(([west, south, east, north]): Position[] => [
+      [west, south],
+      [east, north],
+    ]),
+  );
 
 function areaPositions(place: PlaceSummary, candidates: readonly CandidateArea[]): Position[] {
   if (place.location.kind === 'area') return [...place.location.ring];

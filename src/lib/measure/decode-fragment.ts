@@ -2,7 +2,7 @@ import { storyReaders } from '#lib/case/story/story-entries.ts';
 import { wholeStory } from '#lib/case/story/story-query.ts';
 import { earthModels } from './earth-model.ts';
 import { decodeCamera } from './fragment-camera.ts';
-import { decodeIds } from './fragment-ids.ts';
+import { decodeId, decodeIds } from './fragment-ids.ts';
 import { decodeLayers } from './fragment-layers.ts';
 import {
   percentDecimals,
@@ -18,7 +18,7 @@ import type {
   FragmentProblem,
   ViewFragment,
 } from './view-fragment.ts';
-import { clocks } from '#lib/format/clock.ts';
+import { clocks } from '#lib/case/story/clock.ts';
 import { unitSystems } from '#lib/format/units.ts';
 
 export interface DecodedFragment {
@@ -38,6 +38,7 @@ type Reader = (value: string, soFar: Fields) => Fields | FragmentProblem;
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['map', (value) => field('camera', decodeCamera(unescaped(value)))],
   ['at', (value) => field('probe', readLinkPosition(unescaped(value)))],
+  ['step', readStep],
   ['units', (value) => field('units', oneOf(unitSystems, unescaped(value)))],
   ['model', (value) => field('earthModel', oneOf(earthModels, unescaped(value)))],
   ['clock', (value) => field('clock', oneOf(clocks, unescaped(value)))],
@@ -82,6 +83,11 @@ export function decodeViewFragment(fragment: string): DecodedFragment {
     else fields = { ...fields, ...read };
   }
   return { view: { ...defaultViewFragment, ...fields, other }, isView: seen.size > 0, issues };
+}
+
+function readStep(value: string): Fields | FragmentProblem {
+  const step = decodeId(value);
+  return step === null ? 'malformed' : { step };
 }
 
 function readMeasurement(value: string): Fields | FragmentProblem {

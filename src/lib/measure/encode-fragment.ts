@@ -9,19 +9,21 @@ import type { ViewFragment } from './view-fragment.ts';
 
 /**
  * Writes a view as the hash fragment of an address, without the `#`:
- * `map=7/27/63&at=64.09459,26.97186&units=nautical&model=sphere&clock=utc&from=2024-01-16&border=osm&claims=border-50-km
- * &within=&tolerance=15&layers=-rivers,+ranges&m=1;…` and then the entries of `other`. The order is always this one, and defaults are left out.
+ * `map=7/27/63&at=64.09459,26.97186&step=kerman&units=nautical&model=sphere&clock=utc&from=2024-01-16
+ * &border=osm&claims=border-50-km&within=&tolerance=15&layers=-rivers,+ranges&m=1;…` and then the entries of
+ * `other`. The order is always this one, and defaults are left out.
  *
  * Positions are longitude first, as in GeoJSON; only `map` is latitude first, because it is MapLibre's.
  *
  * @throws RangeError when a coordinate or the zoom is not finite, or the measurement cannot be written.
  */
 export function encodeViewFragment(view: ViewFragment): string {
-  const { camera, probe, units, earthModel, clock, border, layers, measurement } = view;
+  const { camera, probe, step, units, earthModel, clock, border, layers, measurement } = view;
   const { claims, within, tolerancePercent } = view;
   const fields: readonly (readonly [key: string, value: string | null])[] = [
     ['map', camera === null ? null : encodeCamera(camera)],
     ['at', probe === null ? null : linkPosition(probe)],
+    ['step', step],
     ['units', units === defaultViewFragment.units ? null : units],
     ['model', earthModel === defaultViewFragment.earthModel ? null : earthModel],
     ['clock', clock === defaultViewFragment.clock ? null : clock],

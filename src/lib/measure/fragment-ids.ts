@@ -8,8 +8,16 @@ export function decodeIds(text: string): readonly string[] | 'malformed' {
   const decoded = percentDecoded(text);
   if (decoded === null) return 'malformed';
   const ids = decoded === '' ? [] : decoded.split(',');
-  return ids.every((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) ? sortedOnce(ids) : 'malformed';
+  return ids.every(isId) ? sortedOnce(ids) : 'malformed';
 }
+
+/** Reads one id; null for what cannot be one. */
+export function decodeId(text: string): string | null {
+  const decoded = percentDecoded(text);
+  return decoded !== null && isId(decoded) ? decoded : null;
+}
+
+const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
 const sortedOnce = (ids: readonly string[]): readonly string[] =>
   [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1));

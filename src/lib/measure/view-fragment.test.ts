@@ -8,12 +8,13 @@ import { anyId, anyMeasurement, anyPosition } from './measurement.arbitrary.ts';
 import { defaultViewFragment } from './view-fragment.ts';
 import type { ViewFragment } from './view-fragment.ts';
 import { anyStoryOf } from '#lib/case/story/story.arbitrary.ts';
-import { clocks } from '#lib/format/clock.ts';
+import { clocks } from '#lib/case/story/clock.ts';
 import { unitSystems } from '#lib/format/units.ts';
 
 const full: ViewFragment = {
   camera: { zoom: 7.25, latitude: 27.12, longitude: 63.5 },
   probe: [64.09459, 26.97186],
+  step: 'kerman',
   units: 'nautical',
   earthModel: 'sphere',
   clock: 'utc',
@@ -36,7 +37,7 @@ const full: ViewFragment = {
   other: [{ key: 't', value: '2024-01-16/2024-01-18' }],
 };
 const fullText =
-  'map=7.25/27.12/63.5&at=64.09459,26.97186&units=nautical&model=sphere&clock=utc' +
+  'map=7.25/27.12/63.5&at=64.09459,26.97186&step=kerman&units=nautical&model=sphere&clock=utc' +
   '&from=2024-01-16T12:30&to=2024-01-18&event-kind=strike,diplomatic-act' +
   '&actor=Iran%E2%80%99s%20foreign%20minister&status=official&as-of=report' +
   '&border=osm&claims=border-50-km,panjgur-60-km&within=&tolerance=12.5' +
@@ -133,6 +134,16 @@ describe('the tolerance', () => {
   });
 });
 
+describe('the step', () => {
+  it('may have any id, that of a problem too', () => {
+    expect(decodeViewFragment('step=out-of-range')).toEqual({
+      view: { ...defaultViewFragment, step: 'out-of-range' },
+      isView: true,
+      issues: [],
+    });
+  });
+});
+
 describe('what cannot be read', () => {
   it.each([
     ['map=7/27', 'map', 'malformed'],
@@ -147,6 +158,9 @@ describe('what cannot be read', () => {
     ['model=flat', 'model', 'unknown-value'],
     ['clock=mine', 'clock', 'unknown-value'],
     ['border=', 'border', 'malformed'],
+    ['step=', 'step', 'malformed'],
+    ['step=One', 'step', 'malformed'],
+    ['step=one,two', 'step', 'malformed'],
     ['claims=Koh', 'claims', 'malformed'],
     ['claims=a,,b', 'claims', 'malformed'],
     ['within=%', 'within', 'malformed'],
@@ -187,9 +201,8 @@ describe('what cannot be read', () => {
 });
 
 describe('properties', () => {
-  const anyIds = fc
-    .uniqueArray(fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}$/))
-    .map((ids) => ids.toSorted((a, b) => (a < b ? -1 : 1)));
+  const anyRecordId = fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}$/);
+  const anyIds = fc.uniqueArray(anyRecordId).map((ids) => ids.toSorted((a, b) => (a < b ? -1 : 1)));
   const anyView: fc.Arbitrary<ViewFragment> = fc.record({
     camera: fc.option(
       fc
@@ -197,6 +210,7 @@ describe('properties', () => {
         .map(([zoom, [longitude, latitude]]) => ({ zoom, latitude, longitude })),
     ),
     probe: fc.option(anyPosition),
+    step: fc.option(anyRecordId),
     units: fc.constantFrom(...unitSystems),
     earthModel: fc.constantFrom(...earthModels),
     clock: fc.constantFrom(...clocks),
@@ -220,6 +234,7 @@ describe('properties', () => {
         expect(decoded.issues).toEqual([{ key: 'story', reason: 'unknown-key' }]);
         const { camera, probe, measurement, ...exact } = decoded.view;
         expect(exact).toEqual({
+          step: view.step,
           units: view.units,
           earthModel: view.earthModel,
           clock: view.clock,
@@ -250,6 +265,7 @@ describe('properties', () => {
     const key = fc.constantFrom(
       'map',
       'at',
+      'step',
       'units',
       'model',
       'clock',
@@ -278,6 +294,7 @@ describe('properties', () => {
         expect(encodeViewFragment(again)).toBe(canonical);
         expect(again.layers).toEqual(view.layers);
         expect(again.claims).toEqual(view.claims);
+        expect(again.step).toBe(view.step);
         expect(again.tolerancePercent).toBe(view.tolerancePercent);
         expect(again.other).toEqual(view.other);
         expect(again.units).toBe(view.units);

@@ -1,6 +1,6 @@
 import type { EarthModel } from './earth-model.ts';
 import type { Measurement } from './measurement.ts';
-import type { Clock } from '#lib/format/clock.ts';
+import type { Clock } from '#lib/case/story/clock.ts';
 import { wholeStory, type StoryQuery } from '#lib/case/story/story-query.ts';
 import type { UnitSystem } from '#lib/format/units.ts';
 import type { Position } from '#lib/geo/position.ts';
@@ -24,6 +24,8 @@ export interface ViewFragment {
   readonly camera: Camera | null;
   /** Position whose distances are shown. */
   readonly probe: Position | null;
+  /** Id of the step of the report that is read; null for the first. */
+  readonly step: string | null;
   readonly units: UnitSystem;
   readonly earthModel: EarthModel;
   /** Whose time of day stands first. */
@@ -55,6 +57,7 @@ export interface FragmentEntry {
 export const defaultViewFragment: ViewFragment = {
   camera: null,
   probe: null,
+  step: null,
   units: 'metric',
   earthModel: 'wgs84',
   clock: 'local',

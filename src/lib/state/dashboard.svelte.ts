@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { wholeStory, type StoryQuery } from '#lib/case/story/story-query.ts';
 import type { Position } from '#lib/geo/position.ts';
-import type { Clock } from '#lib/format/clock.ts';
+import type { Clock } from '#lib/case/story/clock.ts';
 import type { UnitSystem } from '#lib/format/units.ts';
 import type { EarthModel } from '#lib/measure/earth-model.ts';
 import { asInCase, type ReadingChoice } from './reading-choice.ts';
@@ -37,6 +37,8 @@ export class Dashboard {
   hoveredEventId = $state<string | null>(null);
   /** What the page is telling of just now, where that changes without the address; null for all of it. */
   subject = $state.raw<Subject | null>(null);
+  /** Id of the step at which the report is read; null for its first, and on every other page. */
+  articleStep = $state<string | null>(null);
   hiddenGroups = $state.raw<ReadonlySet<string>>(new Set());
   camera = $state.raw<CameraState | null>(null);
   /** Position asked about: how far is it from here to the border. */

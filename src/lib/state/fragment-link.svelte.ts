@@ -5,7 +5,6 @@ import { encodeViewFragment } from '#lib/measure/encode-fragment.ts';
 import type { FragmentEntry, FragmentIssue, ViewFragment } from '#lib/measure/view-fragment.ts';
 import type { CameraState, Dashboard } from './dashboard.svelte.ts';
 import type { Measuring } from './measuring.svelte.ts';
-import type { ReadingChoice } from './reading-choice.ts';
 
 /** What a link may choose from on the page that is open; null where the page offers no such choice. */
 export interface OfferedChoices {
@@ -13,6 +12,7 @@ export interface OfferedChoices {
   readonly claims: readonly string[] | null;
   readonly areas: readonly string[] | null;
   readonly actors: readonly string[];
+  readonly steps: readonly string[] | null;
 }
 
 /**
@@ -33,12 +33,13 @@ export class FragmentLink {
 
   /** The fragment for the view as it is now, without `#`. */
   readonly text = $derived.by(() => {
-    const { camera, probe, units, earthModel, clock, story, hiddenGroups, reading } =
+    const { camera, probe, units, earthModel, clock, story, hiddenGroups, reading, articleStep } =
       this.#dashboard;
     const { measurement } = this.#measuring;
     return encodeViewFragment({
       camera,
       probe,
+      step: articleStep,
       units,
       earthModel,
       clock,
@@ -68,8 +69,7 @@ export class FragmentLink {
     const { story, issues: badStory } = this.#storyOf(view);
     this.#dashboard.story = story;
     this.#dashboard.probe = view.probe;
-    const { choice, issues: badChoices } = this.#choiceOf(view);
-    this.#dashboard.reading = choice;
+    const badChoices = this.#choose(view);
     this.#dashboard.hiddenGroups = new Set(
       view.layers.filter(({ shown }) => !shown).map(({ id }) => id),
     );
@@ -79,11 +79,11 @@ export class FragmentLink {
   }
 
   /**
-   * Takes over how a fragment reads claims and nothing else: the choice belongs to the page that one
-   * comes back to, while the ruler and the rest belong to all.
+   * Takes over how a fragment reads claims, and the report, and nothing else: these choices belong to the
+   * page that one comes back to, while the ruler and the rest belong to all.
    */
   applyReading(fragment: string): void {
-    this.#dashboard.reading = this.#choiceOf(decodeViewFragment(fragment).view).choice;
+    this.#choose(decodeViewFragment(fragment).view);
   }
 
   /** Takes over the part of the case that a fragment shows, where it says any. */
@@ -101,8 +101,8 @@ export class FragmentLink {
     };
   }
 
-  /** How a link reads claims; what the case does not have is left out, and told of. */
-  #choiceOf({ border, claims, within, tolerancePercent }: ViewFragment) {
+  /** Reads claims and report as a link does; what the case does not have is left out, and told of. */
+  #choose({ border, claims, within, tolerancePercent, step }: ViewFragment): FragmentIssue[] {
     const offered = this.#offered();
     const issues: FragmentIssue[] = [];
     const accept = <Value>(key: string, value: Value | null, isKnown: boolean): Value | null => {
@@ -113,12 +113,15 @@ export class FragmentLink {
     const areKnown = (ids: readonly string[] | null, known: readonly string[] | null) =>
       known === null || (ids ?? []).every((id) => known.includes(id));
     const tolerance = tolerancePercent === null ? null : tolerancePercent / 100;
-    const choice: ReadingChoice = {
+    this.#dashboard.reading = {
       border: accept('border', border, offered.borders.includes(border ?? '')),
       claimIds: accept('claims', claims, areKnown(claims, offered.claims)),
       areaIds: accept('within', within, areKnown(within, offered.areas)),
       tolerance: accept('tolerance', tolerance, (tolerance ?? 0) <= MAX_TOLERANCE),
     };
-    return { choice, issues };
+    const { steps } = offered;
+    this.#dashboard.articleStep =
+      steps === null ? null : accept('step', step, steps.includes(step ?? ''));
+    return issues;
   }
 }

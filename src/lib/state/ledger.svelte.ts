@@ -79,7 +79,7 @@ export class Ledger {
         (facet) => [facet, new Set(choices[facet].map(({ value }) => value))] as const,
       ),
       ['actor', new Set(data.actors)],
-    ]);
+    ]) as KnownValues;
     this.#ranks = {
       speaker: ranks(choices.speaker),
       outlet: ranks(choices.outlet),

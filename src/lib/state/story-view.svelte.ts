@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Claim } from '#lib/case/model.ts';
+import type { Claim, Source } from '#lib/case/model.ts';
 import { claimMeets, hasStatus, type StoryClaim } from '#lib/case/story/meets-story.ts';
 import { shownStory, type StoryRecords } from '#lib/case/story/shown-story.ts';
 import type { StoryQuery } from '#lib/case/story/story-query.ts';
@@ -11,13 +11,13 @@ import type { Dashboard } from './dashboard.svelte.ts';
 /** The part of the case that the story leaves: what map, lists and timeline draw from. */
 export class StoryView {
   readonly #dashboard: Dashboard;
-  readonly #records: () => StoryRecords;
+  readonly #records: () => StoryRecords & { readonly reportDate: string };
   /** A window that is being dragged: shown at once, but not yet in the address. */
   draft = $state.raw<TimeWindow | null>(null);
   /** Whether the story is running: lists then keep the places of what they do not show. */
   isPlaying = $state(false);
 
-  constructor(dashboard: Dashboard, records: () => StoryRecords) {
+  constructor(dashboard: Dashboard, records: () => StoryRecords & { readonly reportDate: string }) {
     this.#dashboard = dashboard;
     this.#records = records;
   }
@@ -43,6 +43,12 @@ export class StoryView {
     return (
       hasStatus(claim, this.query) && claimMeets(claim, this.query, (id) => this.#events.get(id))
     );
+  }
+
+  /** Whether a source is shown: as reported, none that is dated after the report. */
+  showsSource({ date }: Pick<Source, 'date'>): boolean {
+    const { reportDate } = this.#records();
+    return !this.query.asReported || date === null || date <= reportDate;
   }
 
   /** Changes part of the query. */

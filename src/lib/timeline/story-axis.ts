@@ -1,6 +1,6 @@
 import type { CaseEvent } from '#lib/case/model.ts';
 import { eventSpan } from '#lib/case/story/event-span.ts';
-import type { Clock } from '#lib/case/story/time-window.ts';
+import type { Clock } from '#lib/case/story/clock.ts';
 import { packLanes } from './lanes.ts';
 import { phaseSpans, type PhaseSpan } from './phase-starts.ts';
 import { domainOf, shareOf, timeScale, type TimeScale } from './time-scale.ts';

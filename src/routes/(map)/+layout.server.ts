@@ -25,6 +25,7 @@ export const load: LayoutServerLoad = () => {
     })),
     focusCountries: theCase.info.focusCountries,
     credits: credits.filter(({ onMap }) => onMap).map(({ short, url }) => ({ short, url })),
+    hasArticle: theCase.article !== null,
     issueCount: caseIssues.length,
   };
 };

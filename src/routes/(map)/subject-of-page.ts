@@ -11,6 +11,7 @@ interface PageData {
   } | null;
   readonly claim?: { readonly places: readonly string[]; readonly event: string | null };
   readonly candidatePlace?: CandidatePlace | null;
+  readonly article?: { readonly steps: readonly { readonly id: string }[] } | null;
 }
 
 /** The records that a page is about. Of an event that happened nowhere on the map, where it was said. */
@@ -33,3 +34,7 @@ export const speechPlacesOfPage = ({ claim, event }: PageData): readonly string[
 /** The place without a position that a page is about, if distance claims tell where it may be. */
 export const candidatePlaceOfPage = ({ candidatePlace }: PageData): CandidatePlace | null =>
   candidatePlace ?? null;
+
+/** The steps that a page leads through; null where it leads through none. */
+export const stepIdsOfPage = ({ article }: PageData): readonly string[] | null =>
+  article?.steps.map(({ id }) => id) ?? null;

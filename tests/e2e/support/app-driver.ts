@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ArticleDriver } from './article-driver.ts';
 import { ClaimDriver } from './claim-driver.ts';
 import { contentPolicyOf, type ContentPolicy } from './content-policy.ts';
 import { EventDriver } from './event-driver.ts';
@@ -21,6 +22,7 @@ export class AppDriver {
   readonly page: Page;
   readonly map: MapDriver;
   readonly panel: PanelDriver;
+  readonly article: ArticleDriver;
   readonly claim: ClaimDriver;
   readonly event: EventDriver;
   readonly probe: ProbeDriver;
@@ -35,6 +37,7 @@ export class AppDriver {
     this.page = page;
     this.map = new MapDriver(page);
     this.panel = new PanelDriver(page);
+    this.article = new ArticleDriver(page);
     this.claim = new ClaimDriver(page);
     this.event = new EventDriver(page);
     this.probe = new ProbeDriver(page);

@@ -11,6 +11,7 @@ export interface Camera {
 /** Positions of the case that tests click on. */
 export const panjgur: Position = [64.09459, 26.97186];
 export const saravan: Position = [62.3325, 27.3708];
+export const kerman: Position = [57.07879, 30.28321];
 /** Middles of the two areas where Koh-e-Sabz could be. */
 export const candidateAreas: readonly [south: Position, north: Position] = [
   [63.689, 26.575],

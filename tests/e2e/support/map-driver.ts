@@ -59,6 +59,15 @@ export class MapDriver {
     return { x: box.x + box.width / 2 + x, y: box.y + box.height / 2 + y };
   }
 
+  /** Whether a position stands on the part of the screen that the map has. */
+  async isInSight(position: Position): Promise<boolean> {
+    const { x, y } = await this.screen(position);
+    const box = await this.container.boundingBox();
+    if (box === null) return false;
+    const across = x > box.x && x < box.x + box.width;
+    return across && y > box.y && y < box.y + box.height;
+  }
+
   async moveTo(position: Position): Promise<void> {
     const { x, y } = await this.screen(position);
     await this.#page.mouse.move(x, y);

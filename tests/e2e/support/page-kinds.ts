@@ -1,6 +1,7 @@
 /** One address of every kind of page. */
 export const mapPages = {
   'the start page': '/',
+  'the report step by step': '/article/',
   'a place': '/places/panjgur/',
   'a place nobody has located': '/places/koh-e-sabz/',
   'an event': '/events/koh-e-sabz-strike/',

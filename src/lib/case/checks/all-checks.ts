@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseInfo, Claim, Place, Source } from '../model.ts';
+import type { ArticleStep, CaseEvent, CaseInfo, Claim, Place, Source } from '../model.ts';
 import { boundsInOrder } from './bounds-in-order.ts';
 import { candidateClaimsFit } from './candidate-claims-fit.ts';
 import { candidateWithinContext } from './candidate-within-context.ts';
@@ -13,8 +13,14 @@ import { endAfterStart } from './end-after-start.ts';
 import { eventPhaseFitsDate } from './event-phase-fits-date.ts';
 import { figureFitsKind } from './figure-fits-kind.ts';
 import { figurePlacesListed } from './figure-places-listed.ts';
-import { claimIdsListedOnce, eventIdsListedOnce, placeIdsListedOnce } from './ids-listed-once.ts';
+import {
+  claimIdsListedOnce,
+  eventIdsListedOnce,
+  placeIdsListedOnce,
+  stepIdsListedOnce,
+} from './ids-listed-once.ts';
 import { originFitsPublication } from './origin-fits-publication.ts';
+import { paragraphsInOrder } from './paragraphs-in-order.ts';
 import { precisionFitsLocation } from './precision-fits-location.ts';
 import { ringClosed } from './ring-closed.ts';
 import { ringWinding } from './ring-winding.ts';
@@ -64,3 +70,5 @@ export const sourceChecks: readonly Check<Source>[] = [
   datasetHasLicence,
   originFitsPublication,
 ];
+
+export const stepChecks: readonly Check<ArticleStep>[] = [paragraphsInOrder, stepIdsListedOnce];

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent, CaseInfo, Claim, Place, Source } from '../model.ts';
+import type { ArticleStep, Case, CaseEvent, CaseInfo, Claim, Place, Source } from '../model.ts';
 
 /** What is wrong with one field of a record, as its author would want to read it. */
 export interface FieldIssue {
@@ -15,6 +15,8 @@ export interface CaseIndex {
   readonly events: ReadonlyMap<string, CaseEvent>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** In the order of the file. */
+  readonly steps: ReadonlyMap<string, ArticleStep>;
 }
 
 /**
@@ -29,6 +31,7 @@ const byId = <Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<
 export function indexCase(
   info: CaseInfo | null,
   records: Pick<Case, 'places' | 'events' | 'claims' | 'sources'>,
+  steps: readonly ArticleStep[],
 ): CaseIndex {
   return {
     info,
@@ -36,5 +39,6 @@ export function indexCase(
     events: byId(records.events),
     claims: byId(records.claims),
     sources: byId(records.sources),
+    steps: byId(steps),
   };
 }

@@ -1,4 +1,4 @@
-import type { CaseEvent, Claim, Place } from '../model.ts';
+import type { ArticleStep, CaseEvent, Claim, Place } from '../model.ts';
 import type { FieldIssue } from './check.ts';
 
 /** A check that no list of ids in the named fields names the same record twice. */
@@ -32,4 +32,10 @@ export const eventIdsListedOnce: (event: CaseEvent) => FieldIssue[] = idsListedO
 export const claimIdsListedOnce: (claim: Claim) => FieldIssue[] = idsListedOnce(
   'places',
   'sources',
+);
+
+export const stepIdsListedOnce: (step: ArticleStep) => FieldIssue[] = idsListedOnce(
+  'events',
+  'claims',
+  'places',
 );

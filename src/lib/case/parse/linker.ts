@@ -37,7 +37,7 @@ export class Linker {
 
   /** The ids of a record's list that lead to records of the target. */
   listed<Field extends string>(
-    file: RecordFile,
+    file: string,
     record: Readonly<Record<Field, readonly string[]>> & { readonly id: string },
     field: Field,
     to: Target,

@@ -1,7 +1,7 @@
 import type { Case, CaseEvent, CaseInfo, Claim, Issue, Place } from '../model.ts';
 import { Linker, target, type DeclaredIds, type Target } from './linker.ts';
 
-export type CaseRecords = Omit<Case, 'info'>;
+export type CaseRecords = Omit<Case, 'info' | 'article'>;
 
 /**
  * Makes every reference lead somewhere. A list drops the ids that lead nowhere; a record is set aside where

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleSchema } from './article.ts';
 import { claimSchema } from './claim.ts';
 import { dateSchema, idSchema, textSchema } from './common.ts';
 import { eventSchema } from './event.ts';
@@ -35,6 +36,7 @@ export const caseFiles = {
   'events.json': z.array(eventSchema),
   'claims.json': z.array(claimSchema),
   'sources.json': z.array(sourceSchema),
+  'article.json': articleSchema,
 } as const;
 
 export type CaseInfo = z.infer<typeof caseInfoSchema>;

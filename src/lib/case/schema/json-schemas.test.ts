@@ -10,6 +10,7 @@ test('each file of a case has a schema with a name, a title and a description', 
     'events.schema.json',
     'claims.schema.json',
     'sources.schema.json',
+    'article.schema.json',
   ]);
   for (const schema of Object.values(schemas)) {
     expect(schema).toMatchObject({

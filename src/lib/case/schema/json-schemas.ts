@@ -9,6 +9,8 @@ const descriptions: Readonly<Record<CaseFile, string>> = {
   'events.json': 'What happened, when, where, and according to whom.',
   'claims.json': 'Who said what about an event or a place; conflicting claims stand side by side.',
   'sources.json': 'Pages and datasets that the case rests on.',
+  'article.json':
+    'The report that the case starts from, step by step in our own words. A case may do without it.',
 };
 
 /** A JSON Schema of draft 2020-12, as data. */

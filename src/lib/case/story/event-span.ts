@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../model.ts';
-import type { Clock, TimeSpan } from './time-window.ts';
+import type { Clock } from './clock.ts';
+import type { TimeSpan } from './time-window.ts';
 
 const offset = /(?:Z|[+-]\d{2}:?\d{2})$/i;
 

@@ -1,7 +1,8 @@
 import type { CaseEvent, Claim } from '../model.ts';
 import { eventSpan } from './event-span.ts';
 import type { StoryQuery } from './story-query.ts';
-import { meetsWindow, spanOfDay, type Clock } from './time-window.ts';
+import type { Clock } from './clock.ts';
+import { meetsWindow, spanOfDay } from './time-window.ts';
 
 /** What a query asks of an event. */
 export type StoryEvent = Pick<CaseEvent, 'id' | 'kind' | 'phase' | 'time'> & {

@@ -7,7 +7,7 @@ import { shownStory, type StoryRecords } from './shown-story.ts';
 import { storyActors } from './story-actors.ts';
 import { storyFilterCount, wholeStory, type StoryQuery } from './story-query.ts';
 import { anyStoryOf } from './story.arbitrary.ts';
-import { clocks } from './time-window.ts';
+import { clocks } from './clock.ts';
 import { readWindowEnd, readWindowStart } from './window-text.ts';
 
 const records: StoryRecords = {

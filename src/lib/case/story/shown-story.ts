@@ -6,7 +6,7 @@ import {
   type StoryEvent,
 } from './meets-story.ts';
 import type { StoryQuery } from './story-query.ts';
-import type { Clock } from './time-window.ts';
+import type { Clock } from './clock.ts';
 
 /** What a query chooses from. */
 export interface StoryRecords {

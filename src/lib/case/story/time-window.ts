@@ -1,8 +1,3 @@
-/** Whose clock a time is read on: that of the place where it was reported, or UTC for all. */
-export const clocks = ['local', 'utc'] as const;
-
-export type Clock = (typeof clocks)[number];
-
 /**
  * A stretch of time, in milliseconds since 1970-01-01T00:00 on the clock that is read, as if that clock
  * were UTC. The start is within, the end is not; null leaves that side open.
