@@ -38,7 +38,10 @@ describe('the axis of the case', () => {
   });
 
   it('names its days and the year', () => {
-    expect(axis.ticks.map(({ unit }) => unit)).toEqual(['year', ...Array(8).fill('day')]);
+    expect(axis.ticks.map(({ unit }) => unit)).toEqual([
+      'year',
+      ...Array.from({ length: 8 }, () => 'day'),
+    ]);
   });
 });
 
