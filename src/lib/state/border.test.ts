@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { borderDistance } from '#lib/geo/border-distance.ts';
 import type { LoadedBorder } from './border.ts';
 
 const line = [
@@ -26,14 +25,16 @@ afterEach(() => {
 });
 
 describe('loadBorder', () => {
-  it('gives a line to draw and the same line to measure on', async () => {
+  it('gives a line to draw and the same line to measure on, prepared once', async () => {
     fetched.mockResolvedValue(json(sound));
-    const { id, collection, index } = await loadBorder('osm');
+    const { id, collection } = await loadBorder('osm');
     expect(id).toBe('osm');
     expect(collection.features).toEqual([
       { type: 'Feature', properties: { id: 'osm' }, geometry: sound.geometry },
     ]);
-    expect(borderDistance(index, [62, 28]).wgs84Metres).toBeLessThan(0.001);
+    const { distanceToBorder, loadBorderIndex } = await import('./measured-border.ts');
+    expect((await distanceToBorder('osm', [62, 28])).wgs84Metres).toBeLessThan(0.001);
+    expect(await loadBorderIndex('osm')).toBe(await loadBorderIndex('osm'));
     expect(fetched).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('osm.geojson'));
   });
 
@@ -93,8 +94,9 @@ describe('loadBorder', () => {
     ],
   ])('rejects %s with a plain sentence', async (_, response, words) => {
     fetched.mockImplementation(() => Promise.resolve(response()));
-    await expect(loadBorder('osm')).rejects.toThrow(words);
-    await expect(loadBorder('osm')).rejects.toThrow(/^\S.*\.$/);
+    const { loadBorderIndex } = await import('./measured-border.ts');
+    await expect(loadBorderIndex('osm')).rejects.toThrow(words);
+    await expect(loadBorderIndex('osm')).rejects.toThrow(/^\S.*\.$/);
   });
 
   it('tries again after a failure', async () => {

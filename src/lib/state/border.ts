@@ -1,5 +1,4 @@
 import type { FeatureCollection } from 'geojson';
-import { buildBorderIndex, type BorderIndex } from '#lib/geo/border-index.ts';
 import type { Position } from '#lib/geo/position.ts';
 
 const urls = import.meta.glob<string>('/geodata/borders/*.geojson', {
@@ -8,11 +7,12 @@ const urls = import.meta.glob<string>('/geodata/borders/*.geojson', {
   import: 'default',
 });
 
-/** A border line as loaded: for drawing, and for measuring on. */
+/** A border line as loaded. */
 export interface LoadedBorder {
   readonly id: string;
   readonly collection: FeatureCollection;
-  readonly index: BorderIndex;
+  /** The same line to measure on. */
+  readonly line: readonly Position[];
 }
 
 const loads = new Map<string, Promise<LoadedBorder>>();
@@ -44,7 +44,7 @@ async function fetchBorder(id: string): Promise<LoadedBorder> {
       type: 'FeatureCollection',
       features: [{ type: 'Feature', properties: { id }, geometry }],
     },
-    index: buildBorderIndex(line),
+    line,
   };
 }
 

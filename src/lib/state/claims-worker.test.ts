@@ -3,9 +3,9 @@ import type { ClaimsMessage, ClaimsQuestion } from '#lib/claims/claims-answers.t
 import { ClaimsWorker, type WorkerPort } from './claims-worker.ts';
 
 const loads = vi.hoisted(() => ({ fail: false }));
-vi.mock('./border.ts', () => ({
-  loadBorder: (id: string) =>
-    loads.fail ? Promise.reject(new Error(`${id} is gone.`)) : Promise.resolve({ index: id }),
+vi.mock('./measured-border.ts', () => ({
+  loadBorderIndex: (id: string) =>
+    loads.fail ? Promise.reject(new Error(`${id} is gone.`)) : Promise.resolve(id),
 }));
 
 /** A worker that notes what it is told and answers when the test says so. */

@@ -4,7 +4,7 @@ import type {
   ClaimsQuestion,
   NumberedAnswer,
 } from '#lib/claims/claims-answers.ts';
-import { loadBorder } from './border.ts';
+import { loadBorderIndex } from './measured-border.ts';
 
 /** The part of a worker that is used. */
 export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -59,7 +59,7 @@ export class ClaimsWorker {
       const port = (this.#port ??= this.#start());
       const post = (message: ClaimsMessage) => port.postMessage(message);
       if (!this.#sentBorders.has(question.border)) {
-        const { index } = await loadBorder(question.border);
+        const index = await loadBorderIndex(question.border);
         post({ kind: 'border', id: question.border, index });
         this.#sentBorders.add(question.border);
       }

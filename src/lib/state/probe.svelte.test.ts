@@ -27,21 +27,25 @@ vi.mock('./border.ts', () => ({
   },
 }));
 
-const indexAt = (longitude: number) =>
-  buildBorderIndex([
-    [longitude, 25],
-    [longitude, 30],
-  ]);
+const lineAt = (longitude: number): Position[] => [
+  [longitude, 25],
+  [longitude, 30],
+];
 const arrives = async (id: string, longitude: number) => {
-  waiting.get(id)?.resolve({ index: indexAt(longitude) });
+  await settled();
+  waiting.get(id)?.resolve({ line: lineAt(longitude) });
   await settled();
 };
 const fails = async (id: string) => {
+  await settled();
   waiting.get(id)?.reject(new Error(`${id} is gone.`));
   await settled();
 };
-/** Lets everything that waits for a promise run. */
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+/** Lets everything that waits for a promise or a module run. */
+async function settled() {
+  await vi.dynamicImportSettled();
+  await new Promise((resolve) => setImmediate(resolve));
+}
 
 const here: Position = [64, 27];
 const kilometres = (metres: number | undefined) => Math.round((metres ?? NaN) / 1000);
@@ -78,7 +82,7 @@ describe('ProbeMeasure', () => {
     expect([probe.status, probe.line]).toEqual(['loading', { position: here, nearest: null }]);
     await arrives('osm', 63);
     expect(probe.status).toBe('done');
-    expect(probe.result).toEqual(borderDistance(indexAt(63), here));
+    expect(probe.result).toEqual(borderDistance(buildBorderIndex(lineAt(63)), here));
     expect(probe.line?.nearest).toEqual(probe.result?.nearest.position);
     expect(probe.range).toBeNull();
     await arrives('dcw', 62.5);
@@ -133,9 +137,9 @@ describe('ProbeMeasure', () => {
     ask(there);
     expect(probe.result).toBeNull();
     await arrives('dcw', 62.5);
-    expect(probe.result).toEqual(borderDistance(indexAt(63), there));
+    expect(probe.result).toEqual(borderDistance(buildBorderIndex(lineAt(63)), there));
     expect(probe.position).toEqual(there);
-    const expected = borderDistance(indexAt(62.5), there).wgs84Metres;
+    const expected = borderDistance(buildBorderIndex(lineAt(62.5)), there).wgs84Metres;
     expect(probe.range?.highMetres).toBe(expected);
     stop();
   });

@@ -1,6 +1,5 @@
-import { borderDistance, type BorderDistance } from '#lib/geo/border-distance.ts';
+import type { BorderDistance } from '#lib/geo/border-distance.ts';
 import type { Position } from '#lib/geo/position.ts';
-import { loadBorder } from './border.ts';
 
 export type ProbeStatus = 'idle' | 'loading' | 'done' | 'failed';
 
@@ -43,21 +42,34 @@ export class ProbeMeasure {
     const [measured, ...others] = datasets;
     if (measured === undefined) return;
     try {
-      const { index } = await loadBorder(measured);
+      // What measures arrives with the first position that is asked about.
+      const { distanceToBorder } = await import('./measured-border.ts');
       if (isStale()) return;
-      this.result = borderDistance(index, asked);
+      const result = await distanceToBorder(measured, asked);
+      if (isStale()) return;
+      this.result = result;
       this.status = 'done';
+      await this.#compare(result, others, asked, isStale);
     } catch {
       if (!isStale()) this.status = 'failed';
-      return;
     }
-    const loads = await Promise.allSettled(others.map(loadBorder));
+  }
+
+  /** The range that the other datasets leave; those that cannot be loaded are left out of it. */
+  async #compare(
+    { wgs84Metres }: BorderDistance,
+    datasets: readonly string[],
+    asked: Position,
+    isStale: () => boolean,
+  ) {
+    const { distanceToBorder } = await import('./measured-border.ts');
+    const measures = await Promise.allSettled(datasets.map((id) => distanceToBorder(id, asked)));
     if (isStale()) return;
-    const lengths = loads.flatMap((load) =>
-      load.status === 'fulfilled' ? [borderDistance(load.value.index, asked).wgs84Metres] : [],
+    const lengths = measures.flatMap((measure) =>
+      measure.status === 'fulfilled' ? [measure.value.wgs84Metres] : [],
     );
     if (lengths.length > 0) {
-      lengths.push(this.result.wgs84Metres);
+      lengths.push(wgs84Metres);
       this.range = { lowMetres: Math.min(...lengths), highMetres: Math.max(...lengths) };
     }
   }

@@ -9,7 +9,7 @@ const leastMs = hourMs;
 export type WindowEnd = 'start' | 'end';
 
 /** To the hour: a pointer is not finer, and whoever needs the minute can type it. */
-export const wholeHour = (ms: number): number => Math.round(ms / hourMs) * hourMs;
+const wholeHour = (ms: number): number => Math.round(ms / hourMs) * hourMs;
 
 /** A window with both its ends on the axis. */
 export function closedWindow({ startMs, endMs }: TimeWindow, scale: TimeScale) {

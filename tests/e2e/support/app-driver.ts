@@ -13,6 +13,7 @@ import { ReadingDriver } from './reading-driver.ts';
 import { RulerDriver } from './ruler-driver.ts';
 import { SettingsDriver } from './settings-driver.ts';
 import { SheetDriver } from './sheet-driver.ts';
+import { TimelineDriver } from './timeline-driver.ts';
 
 const conformance = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const MANY_STOPS = 80;
@@ -32,6 +33,7 @@ export class AppDriver {
   readonly layers: LayersDriver;
   readonly sheet: SheetDriver;
   readonly ledger: LedgerDriver;
+  readonly timeline: TimelineDriver;
 
   constructor(page: Page) {
     this.page = page;
@@ -47,6 +49,7 @@ export class AppDriver {
     this.layers = new LayersDriver(page);
     this.sheet = new SheetDriver(page);
     this.ledger = new LedgerDriver(page);
+    this.timeline = new TimelineDriver(page);
   }
 
   /**
