@@ -11,6 +11,8 @@ import { pageLoadLines, pageTargets, pageWeightLines } from '../tests/bench/page
 import { benchPageWeight } from '../tests/bench/page-weight.ts';
 import { builtSite } from '../tests/bench/site-build.ts';
 import { targetTable } from '../tests/bench/targets.ts';
+import { timelineDragLines, timelineDragTargets } from '../tests/bench/timeline-drag-report.ts';
+import { benchTimelineDrag } from '../tests/bench/timeline-drag.ts';
 import { ensureBrowser } from './browser/ensure-browser.ts';
 import { browserLaunchOptions } from './browser/launch-options.ts';
 
@@ -55,12 +57,21 @@ try {
   const load = await benchPageLoad(browser, { site, rounds });
   say(...pageLoadLines(load));
 
+  const drag = await benchTimelineDrag(browser, site);
+  const { eventCount, claimCount, placeCount } = drag.sizes;
+  say(
+    '',
+    `A story of ${eventCount} events, ${claimCount} claims and ${placeCount} places, ${drag.rounds} drags each in turns`,
+  );
+  say(...timelineDragLines(drag));
+
   say(
     '',
     targetTable([
       ...borderDistanceTargets(border),
       ...candidateAreaTargets(areas),
       ...pageTargets(weight, load),
+      ...timelineDragTargets(drag),
     ]),
   );
 } finally {

@@ -1,3 +1,4 @@
+import { dateFormat } from './date-format.ts';
 import { readInstant } from './instant.ts';
 import type { OffsetInstant } from './instant.ts';
 import { formatOffset, zoneOffsetMinutes } from './zones.ts';
@@ -82,16 +83,11 @@ function writeMoment(
   precision: EventTime['precision'],
   { locale, calendar = 'gregory' }: EventTimeFormat,
 ): Moment {
-  const options = { calendar, timeZone: 'UTC', year: 'numeric' } as const;
+  const options = { calendar, year: 'numeric' } as const;
   if (precision === 'year') {
-    return { date: new Intl.DateTimeFormat(locale, options).format(clock), time: null };
+    return { date: dateFormat(locale, options).format(clock), time: null };
   }
-  const date = new Intl.DateTimeFormat(locale, { ...options, month: 'short', day: 'numeric' });
-  const time = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  const date = dateFormat(locale, { ...options, month: 'short', day: 'numeric' });
+  const time = dateFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return { date: date.format(clock), time: precision === 'day' ? null : time.format(clock) };
 }

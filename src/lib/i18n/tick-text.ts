@@ -1,4 +1,5 @@
 import type { TimeTick } from '#lib/timeline/time-ticks.ts';
+import { dateFormat } from '#lib/format/date-format.ts';
 import { dateLocale } from './locale.ts';
 
 const options = {
@@ -9,4 +10,4 @@ const options = {
 
 /** Name of a day, month or year on the axis of time, as short as can be. */
 export const tickText = ({ ms, unit }: TimeTick): string =>
-  new Intl.DateTimeFormat(dateLocale(), { ...options[unit], timeZone: 'UTC' }).format(ms);
+  dateFormat(dateLocale(), options[unit]).format(ms);

@@ -1,11 +1,9 @@
 import type { TimeSpan } from '#lib/case/story/time-window.ts';
+import { dateFormat } from '#lib/format/date-format.ts';
 import { dateLocale } from './locale.ts';
 
 const format = (ms: number, time: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(dateLocale(), {
-    ...{ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
-    ...time,
-  }).format(ms);
+  dateFormat(dateLocale(), { day: 'numeric', month: 'short', year: 'numeric', ...time }).format(ms);
 
 /** A moment on the clock that is read: "16 Jan 2024, 18:00". */
 export const momentText = (ms: number): string =>

@@ -19,6 +19,7 @@ import {
 import { MapPointers, type MapPick } from './map-pointers.ts';
 import type { MapTool } from './map-tool.ts';
 import { isOnlineSource, loadOnlineStyle, withOnlineBasemap } from './online-style.ts';
+import { featureChanges, type FeatureChanges } from './features/changes.ts';
 import { emptyCollection } from './features/collection.ts';
 import { mapLayers, mapStyle } from './style.ts';
 import { symbolImage } from './symbol-image.ts';
@@ -123,9 +124,10 @@ export class MapView {
 
   /** Shows a collection in a source. The same reference again does nothing. */
   setData(source: SourceId, collection: FeatureCollection): void {
-    if (this.#data.get(source) === collection) return;
+    const before = this.#data.get(source) ?? emptyCollection;
+    if (before === collection) return;
     this.#data.set(source, collection);
-    this.#show(source, collection);
+    this.#show(source, collection, featureChanges(before, collection));
   }
 
   setTheme(theme: ThemeName): void {
@@ -261,12 +263,14 @@ export class MapView {
     this.#map.remove();
   }
 
-  #show(source: SourceId, collection: FeatureCollection): void {
+  #show(source: SourceId, collection: FeatureCollection, changes: FeatureChanges | null): void {
     const found = this.#map.getSource<GeoJSONSource>(source);
     // A source that is not there yet is filled once the style is loaded.
     if (found === undefined) return;
     // Aborted when newer data arrives or the map goes away: nothing to do in either case.
-    found.setData(collection).catch(() => undefined);
+    (changes === null ? found.setData(collection) : found.updateData(changes)).catch(
+      () => undefined,
+    );
   }
 
   #style(): StyleSpecification {
@@ -279,7 +283,7 @@ export class MapView {
     map.on('moveend', () => this.#emit(() => this.#events.cameraChange(this.camera)));
     map.on('idle', () => this.#emit(() => this.#events.idle()));
     map.on('style.load', () => {
-      for (const [source, collection] of this.#data) this.#show(source, collection);
+      for (const [source, collection] of this.#data) this.#show(source, collection, null);
       this.#reapply();
     });
     map.on('error', (event) => {

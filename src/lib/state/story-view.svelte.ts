@@ -34,9 +34,8 @@ export class StoryView {
     this.#records().events.map(({ time }) => eventSpan(time, this.#dashboard.clock)),
   );
   readonly axis = $derived.by(() => storyAxis(this.#records().events, this.#dashboard.clock));
-  readonly shown = $derived.by(() =>
-    shownStory(this.#records(), this.query, this.#dashboard.clock),
-  );
+  readonly #choose = $derived.by(() => shownStory(this.#records(), this.#dashboard.clock));
+  readonly shown = $derived.by(() => this.#choose(this.query));
 
   /** Whether a claim is shown, by its status and all else. */
   showsClaim(claim: StoryClaim | Claim): boolean {

@@ -61,6 +61,7 @@ describe('an axis of thousands', () => {
     expect(dense.isDense).toBe(true);
     expect(dense.laneCount).toBeLessThanOrEqual(12);
     expect(dense.ticks.length).toBeLessThanOrEqual(20);
+    expect(dense.ticks.at(-1)!.share).toBeLessThan(0.95);
     const { kinds, most } = eventDensity(dense.marks, 100);
     const counted = kinds.flatMap(({ bars }) => bars).reduce((sum, { count }) => sum + count, 0);
     expect(counted).toBe(crowded.length);

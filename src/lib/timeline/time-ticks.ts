@@ -10,8 +10,12 @@ export interface TimeTick {
 
 /** More names than this would run into each other. */
 const mostTicks = 16;
-/** Names closer together than this share of the axis do, too. */
-const leastDistance = 0.045;
+/** Room for a name, in shares of the axis. */
+const nameShares: Readonly<Record<TimeTick['unit'], number>> = {
+  day: 0.045,
+  month: 0.06,
+  year: 0.045,
+};
 
 /** Starts of the days of the axis, or of months or years where there are too many; and each long time by its year. */
 export function timeTicks(scale: TimeScale): readonly TimeTick[] {
@@ -29,10 +33,12 @@ export function timeTicks(scale: TimeScale): readonly TimeTick[] {
       unit,
     }));
   });
-  let last = -1;
-  return all.filter(({ share }) => {
-    if (share - last < leastDistance) return false;
-    last = share;
+  let free = 0;
+  return all.filter(({ share, unit: named }) => {
+    const end = share + nameShares[named];
+    // A long time at the end of the axis is named all the same: nothing else there says when it is.
+    if (share < free || (end > 1 && named !== 'year')) return false;
+    free = end;
     return true;
   });
 }

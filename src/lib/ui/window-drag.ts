@@ -1,6 +1,6 @@
 /**
  * Follows a pointer that was pressed on an element until it is let go, in shares of another element's width
- * from its inline start.
+ * from its inline start. Moves are told at most once a frame, the latest of them.
  * @param ondone with false where the browser took the pointer away
  */
 export function followPointer(
@@ -11,15 +11,23 @@ export function followPointer(
 ): void {
   const gone = new AbortController();
   const { signal } = gone;
+  let latest: PointerEvent | null = null;
+  const tell = () => {
+    if (latest !== null) onmove(shareAt(latest, axis));
+    latest = null;
+  };
   const end = (wasLetGo: boolean) => {
     gone.abort();
+    tell();
     ondone(wasLetGo);
   };
   const isSame = (event: PointerEvent) => event.pointerId === pressed.pointerId;
   addEventListener(
     'pointermove',
     (event) => {
-      if (isSame(event)) onmove(shareAt(event, axis));
+      if (!isSame(event)) return;
+      if (latest === null) requestAnimationFrame(tell);
+      latest = event;
     },
     { signal },
   );

@@ -5,7 +5,7 @@ import { aboutText } from '#lib/i18n/distance-text.ts';
 import { currentLocale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { areaFeatures } from '#lib/map/features/areas.ts';
-import { emptyCollection } from '#lib/map/features/collection.ts';
+import { emptyCollection, featuresOf } from '#lib/map/features/collection.ts';
 import { distanceFeatures } from '#lib/map/features/distances.ts';
 import { measureLineFeatures, measurePointFeatures } from '#lib/map/features/measure.ts';
 import { placeFeatures, placeLineFeatures } from '#lib/map/features/places.ts';
@@ -28,8 +28,6 @@ interface Given {
   readonly claims: ClaimsOnMap;
   readonly measuring: Measuring;
   readonly probe: ProbeMeasure;
-  /** Ids of the places that are shown, each once. */
-  readonly shownPlaceIds: readonly string[];
 }
 
 /**
@@ -39,25 +37,31 @@ interface Given {
 export class DrawnState {
   readonly #dashboard = getDashboard();
   readonly #given: () => Given;
+  readonly #shownPlaceIds: () => readonly string[];
 
-  constructor(given: () => Given) {
+  /**
+   * @param given what is drawn, all of which is anew when part of it changes
+   * @param shownPlaceIds each once; apart, since they change with every frame of a window that is dragged
+   */
+  constructor(given: () => Given, shownPlaceIds: () => readonly string[]) {
     this.#given = given;
+    this.#shownPlaceIds = shownPlaceIds;
   }
 
   // As text, so that a story that leaves the same places draws nothing anew.
-  readonly #shownKey = $derived.by(() => this.#given().shownPlaceIds.join(' '));
-  readonly #shown = $derived.by(() => {
-    const ids = new Set(this.#shownKey.split(' '));
-    return this.#given().atlas.places.filter(({ id }) => ids.has(id));
-  });
-  readonly #places = $derived.by(() => placeFeatures(this.#shown));
-  readonly #placeLines = $derived.by(() => placeLineFeatures(this.#shown));
-  readonly #uncertainty = $derived.by(() => uncertaintyFeatures(this.#shown));
-  readonly #areas = $derived.by(() => {
-    const places = this.#shown;
-    const { candidates } = this.#given();
-    const shown = candidates.filter(({ placeId }) => places.some(({ id }) => id === placeId));
-    return areaFeatures(places, shown, {
+  readonly #shownKey = $derived.by(() => this.#shownPlaceIds().join(' '));
+  readonly #shown = $derived.by(() => new Set(this.#shownKey.split(' ')));
+  // Circles and geodesics take long to work out, so all are, once, and the story chooses among them.
+  readonly #allPlaces = $derived.by(() => placeFeatures(this.#given().atlas.places));
+  readonly #places = $derived.by(() => featuresOf(this.#allPlaces, this.#shown));
+  readonly #allPlaceLines = $derived.by(() => placeLineFeatures(this.#given().atlas.places));
+  readonly #placeLines = $derived.by(() => featuresOf(this.#allPlaceLines, this.#shown));
+  readonly #allUncertainty = $derived.by(() => uncertaintyFeatures(this.#given().atlas.places));
+  readonly #uncertainty = $derived.by(() => featuresOf(this.#allUncertainty, this.#shown));
+  readonly #allAreas = $derived.by(() => {
+    const { atlas, candidates } = this.#given();
+    const { places } = atlas;
+    return areaFeatures(places, candidates, {
       candidate: (area, number) => {
         const place = places.find(({ id }) => id === area.placeId);
         return m.candidate_label({ name: place?.name ?? area.placeId, number });
@@ -65,18 +69,20 @@ export class DrawnState {
       context: (place) => m.context_label({ name: place.name }),
     });
   });
+  readonly #areas = $derived.by(() => featuresOf(this.#allAreas, this.#shown));
   readonly #claim = $derived.by(() => this.#given().claims.shapes ?? emptyCollection);
-  readonly #distances = $derived.by(() => {
+  readonly #allDistances = $derived.by(() => {
     const { units, earthModel } = this.#dashboard;
-    const { spokenIds } = this.#given();
+    const { atlas, spokenIds } = this.#given();
     // From where somebody merely spoke of it, a line to the border would look like the way of a strike.
-    const places = this.#shown.filter(
+    const places = atlas.places.filter(
       ({ id, isSpeechPlaceOnly }) => !isSpeechPlaceOnly || !spokenIds.includes(id),
     );
     return distanceFeatures(places, (place) =>
       place.border === null ? '' : aboutText(place.border, units, earthModel),
     );
   });
+  readonly #distances = $derived.by(() => featuresOf(this.#allDistances, this.#shown));
   readonly #probed = $derived.by(() => {
     const { line, result } = this.#given().probe;
     return probeFeatures(line, result === null ? '' : this.#length(result));

@@ -16,7 +16,7 @@ const records: StoryRecords = {
   placeIds: sarhadCase.places.map(({ id }) => id),
 };
 const shown = (part: Partial<StoryQuery>, clock: 'local' | 'utc' = 'local') =>
-  shownStory(records, { ...wholeStory, ...part }, clock);
+  shownStory(records, clock)({ ...wholeStory, ...part });
 const days = (from: string, to: string) => ({
   window: { startMs: readWindowStart(from), endMs: readWindowEnd(to) },
 });
@@ -111,8 +111,8 @@ describe('properties', () => {
           status: one.status ?? other.status,
           asReported: one.asReported || other.asReported,
         };
-        const few = shownStory(records, both, clock);
-        const many = shownStory(records, one, clock);
+        const few = shownStory(records, clock)(both);
+        const many = shownStory(records, clock)(one);
         expect([...few.eventIds].filter((id) => !many.eventIds.has(id))).toEqual([]);
         expect([...few.placeIds].filter((id) => !many.placeIds.has(id))).toEqual([]);
         expect(few.counts.claims.shown).toBeLessThanOrEqual(many.counts.claims.shown);
@@ -123,7 +123,7 @@ describe('properties', () => {
   it('what is shown meets the query, and what is not shown does not', () => {
     fc.assert(
       fc.property(anyQuery, anyClock, (query, clock) => {
-        const { eventIds, counts } = shownStory(records, query, clock);
+        const { eventIds, counts } = shownStory(records, clock)(query);
         const hasSuchClaim = (id: string) =>
           sarhadCase.claims.some((claim) => claim.event === id && hasStatus(claim, query));
         for (const event of sarhadCase.events) {

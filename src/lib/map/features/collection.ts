@@ -17,6 +17,17 @@ export function collection(features: Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
+/** Those features of a collection that stand for one of the places; the collection itself where all do. */
+export function featuresOf(
+  all: FeatureCollection,
+  placeIds: ReadonlySet<string>,
+): FeatureCollection {
+  const features = all.features.filter(({ properties }) =>
+    placeIds.has(String(properties?.placeId)),
+  );
+  return features.length === all.features.length ? all : collection(features);
+}
+
 export function pointFeature(position: Position, properties: FeatureProperties): Feature<Point> {
   return feature({ type: 'Point', coordinates: [position[0], position[1]] }, properties);
 }
