@@ -23,7 +23,8 @@ function buildVersion() {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
-  compilerOptions: { runes: true },
+  // Short class names: every template repeats them.
+  compilerOptions: { runes: true, cssHash: ({ hash, css }) => `s${hash(css).slice(0, 6)}` },
   kit: {
     adapter: adapter({ fallback: '404.html' }),
     csp: {

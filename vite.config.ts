@@ -12,9 +12,9 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /[\\/]src[\\/]lib[\\/]/,
+              test: /[\\/](src[\\/]lib|node_modules[\\/](svelte|@sveltejs|devalue))[\\/]/,
               minShareCount: 6,
-              maxModuleSize: 3000,
+              maxModuleSize: 30_000,
             },
           ],
         },
