@@ -2,7 +2,7 @@ import { emptyGround } from './support/geography.ts';
 import { expect, test } from './support/test.ts';
 
 test('A click on empty ground tells how far the border is from there', async ({ app }) => {
-  await app.openMap('/#map=7/27/63.5');
+  await app.openMap('/#map=7/27.5/63.5');
   await app.map.click(emptyGround);
   await expect(app.probe.distance).toHaveText(/^\d{3} km$/);
   await expect(app.probe.card).toContainText(/WGS 84\s+\d{3} km · Sphere\s+\d{3} km/);

@@ -56,7 +56,7 @@ export function measureTool(ruler: Ruler, ground: () => SnapGround): MapTool {
       return dragged !== null;
     },
     move(pointer) {
-      const point = snapped(pointer, ground());
+      const point = snappedPoint(pointer, ground());
       if (dragged === null) ruler.hover = point;
       else ruler.drag(dragged, point);
     },
@@ -72,7 +72,7 @@ export function measureTool(ruler: Ruler, ground: () => SnapGround): MapTool {
         Math.hypot(x - lastClick.x, y - lastClick.y) < DOUBLE_CLICK_PX;
       lastClick = { x, y, time };
       if (isSecond || pointUnder(pointer) !== null) return;
-      ruler.add(snapped(pointer, ground()));
+      ruler.add(snappedPoint(pointer, ground()));
     },
     doubleClick() {
       ruler.finish();
@@ -83,7 +83,10 @@ export function measureTool(ruler: Ruler, ground: () => SnapGround): MapTool {
 const reachOf = ({ touch }: MapPointer) => (touch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
 
 /** The place or border point within reach of the pointer, or else the free position under it. */
-function snapped(pointer: MapPointer, { project, places, border }: SnapGround): MeasurePoint {
+export function snappedPoint(
+  pointer: MapPointer,
+  { project, places, border }: SnapGround,
+): MeasurePoint {
   const candidates: Candidate[] = places.flatMap((place) => {
     if (place.location.kind !== 'point' || !hasPin(place)) return [];
     const { position } = place.location;
