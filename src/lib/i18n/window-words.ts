@@ -1,4 +1,4 @@
-import type { TimeSpan } from '#lib/case/story/time-window.ts';
+import { dayMs, type TimeSpan } from '#lib/case/story/time-window.ts';
 import { dateFormat } from '#lib/format/date-format.ts';
 import { dateLocale } from './locale.ts';
 
@@ -9,7 +9,7 @@ const format = (ms: number, time: Intl.DateTimeFormatOptions) =>
 export const momentText = (ms: number): string =>
   format(ms, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-const isMidnight = (ms: number) => ms % 86_400_000 === 0;
+const isMidnight = (ms: number) => ms % dayMs === 0;
 
 /**
  * A window in words: its first and last day, "16 Jan 2024 – 17 Jan 2024", with the time of day where it does not

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { stopAfter, stopBefore, storyStops } from '#lib/timeline/story-stops.ts';
 import type { StoryView } from './story-view.svelte.ts';
 
-/** How many times faster than the slowest a story can run. */
+/** How many times the usual speed a story can run at. */
 export const playSpeeds = [0.5, 1, 2, 4] as const;
 
 export type PlaySpeed = (typeof playSpeeds)[number];
@@ -32,7 +32,7 @@ export class StoryPlayer {
   play(): void {
     const { window } = this.#view.query;
     this.#view.isPlaying = true;
-    if (stopAfter(this.#stops, window.endMs) === null || window.endMs === null) {
+    if (window.endMs === null || !this.canGoOn) {
       this.#view.change({ window: { ...window, endMs: stopAfter(this.#stops, window.startMs) } });
     }
     this.#wait();
@@ -60,13 +60,12 @@ export class StoryPlayer {
     );
   }
 
-  /** False where there is no further stop: the window is then open, as it was at first. */
+  /** False where no further stop lies that way. */
   #go(by: 1 | -1): boolean {
     const { window } = this.#view.query;
     const stops = this.#stops;
     const next = by === 1 ? stopAfter(stops, window.endMs) : stopBefore(stops, window.endMs);
     if (next === null) return false;
-    // At the last stop everything has happened.
     this.#view.change({ window: { ...window, endMs: next } });
     return by === -1 || stopAfter(stops, next) !== null;
   }
