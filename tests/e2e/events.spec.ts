@@ -46,6 +46,9 @@ test('The events before and after say how long between, and where the report lie
   await app.open('/events/us-condemns/');
   await expect(app.event.next).toContainText('order not known');
   await expect(app.event.next).toContainText('After the report');
+  await app.timeline.button('As reported on 17 Jan 2024').click();
+  await expect(app.event.next).toHaveCount(0);
+  await expect(app.event.previous).toBeVisible();
 });
 
 test('A statement has a place of speech, and a day of its own calendar', async ({ app }) => {

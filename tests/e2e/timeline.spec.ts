@@ -82,6 +82,8 @@ test('As reported on the day, nothing later is shown, on the map and in the ledg
   await app.timeline.button('As reported on 17 Jan 2024').click();
   await expect(app.panel.section('Sources')).not.toContainText('18 Jan 2024');
   await expect(app.timeline.counts).toContainText(`${known.length} of ${claims.length} claims`);
+  await app.panel.root.locator('a[href$="/claims/tasnim-missiles-and-drones"]').click();
+  await expect(app.panel.root).toContainText('One claim is hidden by the filters.');
 
   await app.page.getByRole('link', { name: 'Claims', exact: true }).click();
   await expect(app.ledger.count).toHaveText(`${known.length} of ${claims.length} claims`);
