@@ -2,7 +2,7 @@ import type { PlaceSummary } from '#lib/case/summary.ts';
 import type { BorderIndex } from '#lib/geo/border-index.ts';
 import { nearestOnBorder } from '#lib/geo/border-nearest.ts';
 import type { Position } from '#lib/geo/position.ts';
-import { freePoint, type MeasurePoint } from '#lib/measure/measurement.ts';
+import { freePoint, type MeasurePoint } from '#lib/measure/model/measurement.ts';
 import { snapTarget, type SnapCandidate } from '#lib/measure/snap.ts';
 import { hasPin } from './features/places.ts';
 import type { MapPointer, MapTool } from './map-tool.ts';

@@ -1,8 +1,12 @@
 import { storyFilterCount, type StoryQuery } from '#lib/case/story/story-query.ts';
 import { MAX_TOLERANCE } from '#lib/claims/claimed-bounds.ts';
-import { decodeViewFragment } from '#lib/measure/decode-fragment.ts';
-import { encodeViewFragment } from '#lib/measure/encode-fragment.ts';
-import type { FragmentEntry, FragmentIssue, ViewFragment } from '#lib/measure/view-fragment.ts';
+import { decodeViewFragment } from '#lib/measure/fragment/decode-fragment.ts';
+import { encodeViewFragment } from '#lib/measure/fragment/encode-fragment.ts';
+import type {
+  FragmentEntry,
+  FragmentIssue,
+  ViewFragment,
+} from '#lib/measure/fragment/view-fragment.ts';
 import type { CameraState, Dashboard } from './dashboard.svelte.ts';
 import type { Measuring } from './measuring.svelte.ts';
 

@@ -1,5 +1,5 @@
-import { addPoint, movePoint, removePoint } from '#lib/measure/edit-points.ts';
-import { clear, finish } from '#lib/measure/finish.ts';
+import { addPoint, movePoint, removePoint } from '#lib/measure/model/edit-points.ts';
+import { clear, finish } from '#lib/measure/model/finish.ts';
 import {
   canRedo,
   canUndo,
@@ -9,9 +9,13 @@ import {
   startHistory,
   undo,
   type History,
-} from '#lib/measure/history.ts';
-import { measureLegs } from '#lib/measure/legs.ts';
-import { emptyMeasurement, type Measurement, type MeasurePoint } from '#lib/measure/measurement.ts';
+} from '#lib/measure/model/history.ts';
+import { measureLegs } from '#lib/measure/result/legs.ts';
+import {
+  emptyMeasurement,
+  type Measurement,
+  type MeasurePoint,
+} from '#lib/measure/model/measurement.ts';
 
 /**
  * The ruler: a measurement with its history, the point under the pointer, and the verbs that change

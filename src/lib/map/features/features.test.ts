@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { destination } from '#lib/geo/destination.ts';
 import { geodesicInverse, geodesicMetres } from '#lib/geo/geodesic-inverse.ts';
 import type { Position } from '#lib/geo/position.ts';
-import type { MeasurePoint } from '#lib/measure/measurement.ts';
+import type { MeasurePoint } from '#lib/measure/model/measurement.ts';
 import { candidates, summaries, summary } from '../../../../tests/fixtures/place-summaries.ts';
 import { areaFeatures } from './areas.ts';
 import { distanceFeatures } from './distances.ts';

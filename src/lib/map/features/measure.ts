@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { geodesicLine } from '#lib/geo/geodesic-line.ts';
-import type { MeasurePoint } from '#lib/measure/measurement.ts';
+import type { MeasurePoint } from '#lib/measure/model/measurement.ts';
 import { collection, lineFeature, pointFeature } from './collection.ts';
 import { DRAWN_STEP_METRES } from './drawn-step.ts';
 

@@ -3,7 +3,7 @@ import { encodeCamera } from './fragment-camera.ts';
 import { encodeIds } from './fragment-ids.ts';
 import { encodeLayers } from './fragment-layers.ts';
 import { linkNumber, linkPosition, percentDecimals } from './link-numbers.ts';
-import { encodeMeasurement } from './permalink.ts';
+import { encodeMeasurement } from '../link/permalink.ts';
 import { defaultViewFragment } from './view-fragment.ts';
 import type { ViewFragment } from './view-fragment.ts';
 

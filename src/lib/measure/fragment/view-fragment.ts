@@ -1,5 +1,5 @@
-import type { EarthModel } from './earth-model.ts';
-import type { Measurement } from './measurement.ts';
+import type { EarthModel } from '../earth-model.ts';
+import type { Measurement } from '../model/measurement.ts';
 import type { Clock } from '#lib/case/story/clock.ts';
 import { wholeStory, type StoryQuery } from '#lib/case/story/story-query.ts';
 import type { UnitSystem } from '#lib/format/units.ts';

@@ -1,6 +1,6 @@
 import { storyReaders } from '#lib/case/story/story-entries.ts';
 import { wholeStory } from '#lib/case/story/story-query.ts';
-import { earthModels } from './earth-model.ts';
+import { earthModels } from '../earth-model.ts';
 import { decodeCamera } from './fragment-camera.ts';
 import { decodeId, decodeIds } from './fragment-ids.ts';
 import { decodeLayers } from './fragment-layers.ts';
@@ -10,7 +10,7 @@ import {
   readLinkNumber,
   readLinkPosition,
 } from './link-numbers.ts';
-import { decodeMeasurement } from './permalink.ts';
+import { decodeMeasurement } from '../link/permalink.ts';
 import { defaultViewFragment } from './view-fragment.ts';
 import type {
   FragmentEntry,

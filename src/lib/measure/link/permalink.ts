@@ -1,6 +1,6 @@
-import { linkPosition, percentDecoded, readLinkPosition } from './link-numbers.ts';
-import { maxMeasurePoints } from './measurement.ts';
-import type { Measurement, MeasurePoint, PointBinding } from './measurement.ts';
+import { linkPosition, percentDecoded, readLinkPosition } from '../fragment/link-numbers.ts';
+import { maxMeasurePoints } from '../model/measurement.ts';
+import type { Measurement, MeasurePoint, PointBinding } from '../model/measurement.ts';
 
 /** Why a text is no measurement. */
 export type MeasurementLinkProblem =

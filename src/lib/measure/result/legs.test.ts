@@ -1,7 +1,7 @@
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { measureLegs } from './legs.ts';
-import { freePoint } from './measurement.ts';
+import { freePoint } from '../model/measurement.ts';
 import type { Position } from '#lib/geo/position.ts';
 
 const positions: Position[] = [

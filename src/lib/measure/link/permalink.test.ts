@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxMeasurePoints } from './measurement.ts';
-import type { Measurement, MeasurePoint } from './measurement.ts';
-import { anyMeasurement } from './measurement.arbitrary.ts';
+import { maxMeasurePoints } from '../model/measurement.ts';
+import type { Measurement, MeasurePoint } from '../model/measurement.ts';
+import { anyMeasurement } from '../model/measurement.arbitrary.ts';
 import { decodeMeasurement, encodeMeasurement } from './permalink.ts';
 
 const example: Measurement = {

@@ -1,4 +1,4 @@
-import type { MeasurePoint } from './measurement.ts';
+import type { MeasurePoint } from '../model/measurement.ts';
 import { geodesicInverse } from '#lib/geo/geodesic-inverse.ts';
 import { sphereDistanceMetres } from '#lib/geo/sphere-distance.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeViewFragment } from './decode-fragment.ts';
-import { earthModels } from './earth-model.ts';
+import { earthModels } from '../earth-model.ts';
 import { encodeViewFragment } from './encode-fragment.ts';
 import { cameraDecimals } from './fragment-camera.ts';
-import { anyId, anyMeasurement, anyPosition } from './measurement.arbitrary.ts';
+import { anyId, anyMeasurement, anyPosition } from '../model/measurement.arbitrary.ts';
 import { defaultViewFragment } from './view-fragment.ts';
 import type { ViewFragment } from './view-fragment.ts';
 import { anyStoryOf } from '#lib/case/story/story.arbitrary.ts';
