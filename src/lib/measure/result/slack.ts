@@ -1,4 +1,5 @@
 import type { MeasurePoint } from '../model/measurement.ts';
+import { placeOfBinding } from '../model/resolve-bindings.ts';
 
 /**
  * By how many metres the distance between two points may be off, either way: by the radii of both, since
@@ -14,13 +15,8 @@ export function legSlackMetres(
 }
 
 function isSamePlace({ binding: a }: MeasurePoint, { binding: b }: MeasurePoint): boolean {
-  const placeA = placeOf(a);
-  return placeA !== null && placeA === placeOf(b);
-}
-
-function placeOf(binding: MeasurePoint['binding']): string | null {
-  if (binding.kind === 'place') return binding.id;
-  return binding.kind === 'event' ? binding.place : null;
+  const place = placeOfBinding(a);
+  return place !== null && place === placeOfBinding(b);
 }
 
 /**
