@@ -52,7 +52,10 @@ export class MapPointers {
       this.#tool.doubleClick(pointerOf(event));
     });
     map.on('mousemove', (event) => this.#move(event));
-    map.on('mouseout', () => this.#hover(null));
+    map.on('mouseout', () => {
+      this.#hover(null);
+      this.#tool?.leave();
+    });
     map.on('mousedown', (event) => this.#press(event));
     map.on('mouseup', (event) => this.#release(event));
     map.on('touchstart', (event) => {
@@ -134,6 +137,11 @@ function placeOf(found: readonly MapGeoJSONFeature[]): string | null {
 
 function pointerOf(event: MapMouseEvent | MapTouchEvent): MapPointer {
   const { x, y } = event.point;
-  const touch = !(event.originalEvent instanceof MouseEvent);
-  return { position: [event.lngLat.lng, event.lngLat.lat], x, y, touch };
+  const { originalEvent } = event;
+  const touch = !(originalEvent instanceof MouseEvent);
+  return {
+    position: [event.lngLat.lng, event.lngLat.lat],
+    ...{ x, y, touch },
+    free: originalEvent.shiftKey,
+  };
 }

@@ -7,9 +7,10 @@ import {
   reorderPoint,
   reversePoints,
 } from './edit-points.ts';
-import { clearPoints, finish, withShape } from './finish.ts';
+import { clearPoints, finish } from './finish.ts';
 import { emptyMeasurement, maxMeasurePoints, measurePoint } from './measurement.ts';
 import type { Measurement, MeasurePoint, MeasureShape } from './measurement.ts';
+import { withShape } from './with-shape.ts';
 
 const empty = emptyMeasurement({ dataset: 'osm', version: '1' });
 const of = (
@@ -101,6 +102,9 @@ describe('finish, clearPoints and withShape', () => {
     expect(withShape(done, 'line')).toBe(done);
     expect(withShape(done, 'area')).toEqual(of([a, b], false, 'area'));
     expect(withShape(of([a, b, c], true), 'circle')).toEqual(of([a, b], true, 'circle'));
+    const binding = { kind: 'border', part: null } as const;
+    const found = [a, b].map(({ position }) => ({ position, binding }));
+    expect(withShape(done, 'border')).toEqual(of(found, true, 'border'));
   });
 });
 

@@ -1,3 +1,4 @@
+import { onBorder } from './with-shape.ts';
 import { geodesicMetres } from '#lib/geo/geodesic-inverse.ts';
 import type { Position } from '#lib/geo/position.ts';
 import {
@@ -67,11 +68,6 @@ function resolvedBorder({ dataset }: BorderRef, borders: readonly BorderRef[]): 
   const found = borders.find((border) => border.dataset === dataset) ?? borders[0];
   return found ?? { dataset: '', version: '' };
 }
-
-const onBorder = (point: MeasurePoint): MeasurePoint =>
-  point.binding.kind === 'border' && point.binding.part === null
-    ? point
-    : { ...point, binding: { kind: 'border', part: null } };
 
 function resolvedPoint(
   point: MeasurePoint,
