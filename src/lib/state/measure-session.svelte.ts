@@ -119,7 +119,7 @@ export class MeasureSession {
       workspace = putItem(workspace, { id: newId(), measurement: resolved.measurement });
     }
     this.#record(workspace);
-    this.#leavePoint();
+    this.leavePoint();
     return changes;
   }
 
@@ -135,17 +135,17 @@ export class MeasureSession {
   begin(): void {
     this.#draft = this.#newDraft();
     this.#replace({ ...this.workspace, activeId: null });
-    this.#leavePoint();
+    this.leavePoint();
   }
 
   select(id: string): void {
     this.#replace(selectItem(this.workspace, id));
-    this.#leavePoint();
+    this.leavePoint();
   }
 
   delete(id: string): void {
     this.#record(removeItem(this.workspace, id));
-    this.#leavePoint();
+    this.leavePoint();
   }
 
   set(point: MeasurePoint): void {
@@ -153,7 +153,7 @@ export class MeasureSession {
     const isFree = this.measurement.shape === 'border' && point.binding.kind !== 'border';
     const set = isFree ? onBorder(point) : point;
     this.#change((measurement) => setPoint(measurement, target, set));
-    if (target.kind !== 'append') this.#leavePoint();
+    if (target.kind !== 'append') this.leavePoint();
   }
 
   /** Puts a point between others, and begins to drag it: both are one step of the history. */
@@ -178,7 +178,7 @@ export class MeasureSession {
 
   remove(index: number): void {
     this.#change((measurement) => removePoint(measurement, index));
-    this.#leavePoint();
+    this.leavePoint();
   }
 
   reorder(from: number, to: number): void {
@@ -191,17 +191,17 @@ export class MeasureSession {
 
   finish(): void {
     this.#change(finish);
-    this.#leavePoint();
+    this.leavePoint();
   }
 
   clear(): void {
     this.#change(clearPoints);
-    this.#leavePoint();
+    this.leavePoint();
   }
 
   reshape(shape: MeasureShape): void {
     this.#change((measurement) => withShape(measurement, shape));
-    this.#leavePoint();
+    this.leavePoint();
   }
 
   rename(name: string): void {
@@ -237,12 +237,12 @@ export class MeasureSession {
 
   undo(): void {
     this.#history = undo(this.#history);
-    this.#leavePoint();
+    this.leavePoint();
   }
 
   redo(): void {
     this.#history = redo(this.#history);
-    this.#leavePoint();
+    this.leavePoint();
   }
 
   #change(change: (measurement: Measurement) => Measurement): void {
@@ -266,7 +266,8 @@ export class MeasureSession {
     this.#history = replacePresent(this.#history, next);
   }
 
-  #leavePoint(): void {
+  /** Goes back to adding points at the end. */
+  leavePoint(): void {
     this.hover = null;
     this.target = appendTarget;
   }
