@@ -61,6 +61,12 @@ describe('the outline', () => {
     expect(pixelsOff([10, -30], 1_000_000, 14)).toBeLessThan(0.4);
   });
 
+  it('takes 2,000 points at most', () => {
+    const count = drawnCircle([64, 2], 8_900_000).outline.flat().length;
+    expect(count).toBeGreaterThan(1500);
+    expect(count).toBeLessThanOrEqual(2000);
+  });
+
   it('is within 0.4 pixel where 2,000 points are enough, at every latitude', () => {
     fc.assert(
       fc.property(
@@ -110,7 +116,9 @@ describe('the outline', () => {
     ['is one closed line', [64, 27], 77_000, [0], true],
     ['is one closed line over the antimeridian', [179.9, 10], 50_000, [0], true],
     ['opens where it leaves the map', [64, 82], 500_000, [1], false],
+    ['opens where it leaves the map in the south', [64, -82], 500_000, [1], false],
     ['spans the world round a pole', [64, 88], 1_000_000, [360], false],
+    ['spans the world round the south pole', [64, -88], 1_000_000, [360], false],
     ['is nothing beyond the map’s edge', [64, 89], 100_000, [], false],
     ['falls in two where it leaves the map on both sides', [64, 0], 9_800_000, [1, 1], false],
   ])('%s', (_, center, radius, spans, closed) => {

@@ -16,8 +16,9 @@ const MOST_POINTS = 2000;
 /**
  * The circle of the positions `radiusMetres` from `center` on WGS 84 as a Web Mercator map draws it: its
  * points, joined straight on the map, are within 0.4 CSS pixel of the circle at the deepest zoom, as far
- * as 2,000 points do for that. At zoom 14 they do for radii up to 500 km within 60° of the equator and up to
- * 1,000 km within 30°; anywhere, they are within 3 pixels up to 5,000 km and 5 up to 10,000 km. Meant for radii up to 19,000 km.
+ * as 2,000 points do for that. At zoom 14 they do for radii up to 500 km within 60° of the equator and up
+ * to 1,000 km within 30°; anywhere, they are within 3 pixels up to 5,000 km and 5 up to 10,000 km. Meant for
+ * radii up to 19,000 km.
  *
  * Longitudes run on without a jump at the antimeridian. The outline is cut where it leaves the map at
  * ±85.051129°. The ring of a circle that holds a pole becomes a band up to that pole's edge of a flat map,

@@ -119,6 +119,7 @@ describe('drawnGeodesic is within 0.4 pixel of the geodesic, and leaves out only
   it.each<readonly [string, Position, Position]>([
     ['along the equator', [-60, 0], [60, 0]],
     ['between antipodes on the equator', [10, 0], [-170, 0]],
+    ['between near antipodes on the equator', [10, 0], [-170.2, 0]],
     ['from just below the map’s upper edge to the same latitude', [0, 85.05], [170, 85.05]],
     ['along a parallel that dips over the edge', [0, 84.9], [50, 84.9]],
     ['over the antimeridian', [150, 50], [-150, 60]],
