@@ -1,0 +1,51 @@
+import type { ExportContext, ExportedMeasurement } from '#lib/exporter/measurement-export.ts';
+
+export type FileFormat = 'geojson' | 'csv' | 'kml';
+
+const types: Readonly<Record<FileFormat, string>> = {
+  geojson: 'application/geo+json',
+  csv: 'text/csv',
+  kml: 'application/vnd.google-earth.kml+xml',
+};
+
+/** Measurements as a file with a name of its own; each writer arrives when it is first wanted. */
+export async function measurementFile(
+  format: FileFormat,
+  name: string,
+  list: readonly ExportedMeasurement[],
+  context: ExportContext,
+): Promise<{ fileName: string; blob: Blob }> {
+  const text = await textOf(format, list, context);
+  return { fileName: `${fileStem(name)}.${format}`, blob: new Blob([text], { type: types[format] }) };
+}
+
+async function textOf(
+  format: FileFormat,
+  list: readonly ExportedMeasurement[],
+  context: ExportContext,
+): Promise<string> {
+  switch (format) {
+    case 'geojson': {
+      const { measurementsGeoJson } = await import('#lib/exporter/measurement-geojson.ts');
+      return JSON.stringify(measurementsGeoJson(list, context), null, 1);
+    }
+    case 'csv': {
+      const { measurementsCsv } = await import('#lib/exporter/measurement-csv.ts');
+      return measurementsCsv(list, context);
+    }
+    case 'kml': {
+      const { measurementsKml } = await import('#lib/exporter/measurement-kml.ts');
+      return measurementsKml(list, context);
+    }
+  }
+}
+
+/** A name as a file may have it: letters and digits of any script, and hyphens. */
+function fileStem(name: string): string {
+  const stem = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return stem === '' ? 'measurement' : stem;
+}
