@@ -99,7 +99,10 @@ export function borderSentence(
   const { name, distance, range, border } = subject;
   const method = methodText(format.earthModel);
   if (distance.crosses) {
-    return m.sentence_meets_border({ name, border: border.name, ...border, method, ...citation });
+    return m.sentence_meets_border({
+      ...{ name, border: border.name, version: border.version },
+      ...{ method, ...citation },
+    });
   }
   return m.sentence_to_border({
     name,

@@ -1,5 +1,6 @@
 import type { PlaceSummary } from '#lib/case/summary.ts';
 import { nearestOnBorder } from '#lib/geo/border-nearest.ts';
+import { borderPartOf, nearestVertex, type BorderPart } from '#lib/geo/border-part.ts';
 import type { Position } from '#lib/geo/position.ts';
 import { measurePoint, type MeasurePoint } from '#lib/measure/model/measurement.ts';
 import type { BorderGround } from '#lib/measure/result/ground.ts';
@@ -28,7 +29,7 @@ export const reachOf = ({ touch }: Pick<MapPointer, 'touch'>) =>
 
 /** The place or part of the border within reach of the pointer, or else the free position under it. */
 export function snappedPoint(
-  pointer: Omit<MapPointer, 'click'>,
+  pointer: MapPointer,
   { project, places, border }: SnapGround,
 ): MeasurePoint {
   if (pointer.free) return measurePoint(pointer.position);
@@ -43,4 +44,23 @@ export function snappedPoint(
     priorities: ['place', 'vertex', 'edge'],
   });
   return target?.point ?? measurePoint(pointer.position);
+}
+
+/** The nearest point of the border, and the vertex next to it. */
+function borderCandidates(
+  position: Position,
+  { line, index }: BorderGround,
+  project: SnapGround['project'],
+): Candidate[] {
+  const hit = nearestOnBorder(index, position);
+  const vertex = nearestVertex(hit, line, position);
+  const parts: readonly [Position, BorderPart][] = [
+    [vertex.position, { kind: 'vertex', number: vertex.number }],
+    [hit.position, borderPartOf(hit, line)],
+  ];
+  return parts.map(([at, part]) => ({
+    kind: part.kind,
+    screen: project(at),
+    point: measurePoint(at, { kind: 'border', part }),
+  }));
 }

@@ -86,7 +86,7 @@ export class DrawnState {
     const { line, result } = this.#given().probe;
     return probeFeatures(line, result === null ? '' : this.#length(result));
   });
-  readonly collections = $derived<Partial<Record<SourceId, FeatureCollection>>>({
+  readonly collections = $derived.by((): Partial<Record<SourceId, FeatureCollection>> => ({
     places: this.#places,
     'place-lines': this.#placeLines,
     uncertainty: this.#uncertainty,
@@ -95,7 +95,7 @@ export class DrawnState {
     distances: this.#distances,
     probe: this.#probed,
     ...this.#given().measuring.instrument?.collections,
-  });
+  }));
 
   #length(metres: { readonly wgs84Metres: number; readonly sphereMetres: number }): string {
     const { units, earthModel } = this.#dashboard;

@@ -76,7 +76,7 @@ describe('points of a measurement', () => {
 
 describe('areas and circles', () => {
   const area = {
-    ...{ id: 'a', colour: 'teal', isActive: true, radiusMetres: 0 },
+    ...({ id: 'a', colour: 'teal', isActive: true, radiusMetres: 0 } as const),
     shape: 'area',
     points: [panjgur, tehran, measurePoint([60, 25])],
   } as const;

@@ -1,3 +1,4 @@
+import type { BorderPart } from '#lib/geo/border-part.ts';
 import { percentDecoded } from '../fragment/link-numbers.ts';
 import {
   emptyMeasurement,
@@ -5,7 +6,6 @@ import {
   maxNoteLength,
   measureColours,
   measureShapes,
-  type BorderPart,
   type Measurement,
   type PointBinding,
 } from '../model/measurement.ts';

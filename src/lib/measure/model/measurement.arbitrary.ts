@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { finish } from './finish.ts';
 import { measureColours, measurePoint, measureShapes } from './measurement.ts';
-import type { BorderPart, Measurement, MeasurePoint, PointBinding } from './measurement.ts';
+import type { Measurement, MeasurePoint, PointBinding } from './measurement.ts';
+import type { BorderPart } from '#lib/geo/border-part.ts';
 import type { Position } from '#lib/geo/position.ts';
 
 /** Positions all over the Earth, for property tests. */

@@ -1,4 +1,5 @@
 import { normalLongitude } from '#lib/geo/angles.ts';
+import type { BorderPart } from '#lib/geo/border-part.ts';
 import type { Position } from '#lib/geo/position.ts';
 
 /**
@@ -13,12 +14,6 @@ export type MeasureShape = (typeof measureShapes)[number];
 export const measureColours = ['teal', 'violet', 'brown', 'pink', 'green', 'grey'] as const;
 
 export type MeasureColour = (typeof measureColours)[number];
-
-/** A vertex or an edge of a border line, counted from 0; edge 0 leads from vertex 0 to vertex 1. */
-export interface BorderPart {
-  readonly kind: 'vertex' | 'edge';
-  readonly number: number;
-}
 
 /** What a point of a measurement holds on to. */
 export type PointBinding =

@@ -1,4 +1,6 @@
 import { alongLine } from '#lib/geo/along-line.ts';
+import { nearestOnBorder } from '#lib/geo/border-nearest.ts';
+import { positionAlong } from '#lib/geo/position-along.ts';
 import { circleMeasures } from '#lib/geo/circle-measures.ts';
 import { enclosedAreas } from '#lib/geo/enclosed-area.ts';
 import type { Measurement, MeasurePoint } from '../model/measurement.ts';
@@ -124,6 +126,10 @@ function circleOf(
   };
 }
 
+/** Where on the border a point is, or is nearest to it. */
+const along = ({ position }: MeasurePoint, { line, index }: BorderGround) =>
+  positionAlong(nearestOnBorder(index, position), line);
+
 /** Along the border from point to point; points that are not on it count from where it is nearest. */
 function borderStretch(points: readonly MeasurePoint[], border: BorderGround): MeasuredShape {
   const legs: Leg[] = [];
@@ -132,9 +138,8 @@ function borderStretch(points: readonly MeasurePoint[], border: BorderGround): M
     const start = points[from] ?? end;
     const { path, wgs84Metres, sphereMetres } = alongLine(
       border.line,
-      border.index,
-      start.position,
-      end.position,
+      along(start, border),
+      along(end, border),
     );
     const lengthMetres = withSlack({ wgs84: wgs84Metres, sphere: sphereMetres }, 0);
     runningMetres = plus(runningMetres, lengthMetres);

@@ -16,7 +16,10 @@ export async function measurementFile(
   context: ExportContext,
 ): Promise<{ fileName: string; blob: Blob }> {
   const text = await textOf(format, list, context);
-  return { fileName: `${fileStem(name)}.${format}`, blob: new Blob([text], { type: types[format] }) };
+  return {
+    fileName: `${fileStem(name)}.${format}`,
+    blob: new Blob([text], { type: types[format] }),
+  };
 }
 
 async function textOf(
