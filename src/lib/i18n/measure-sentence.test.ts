@@ -98,7 +98,7 @@ describe('borderSentence', () => {
     ...{ dataset: 'osm', version: '0.6.0', from: panjgur.position, to: [63.31, 26.9] },
     lengthMetres: withSlack({ wgs84: 78_801.2, sphere: 78_700 }, 3000),
     bearingDegrees: 264.2,
-    crosses: false,
+    meets: false,
   };
   const subject = {
     name: 'Panjgur',
@@ -116,7 +116,7 @@ describe('borderSentence', () => {
   });
 
   it('says where the border is met', () => {
-    const met = { ...subject, distance: { ...distance, crosses: true } };
+    const met = { ...subject, distance: { ...distance, meets: true } };
     expect(borderSentence(met, format, citation)).toMatch(
       /^Panjgur: meets the border as OpenStreetMap has it/,
     );

@@ -98,7 +98,7 @@ export function borderSentence(
 ): string {
   const { name, distance, range, border } = subject;
   const method = methodText(format.earthModel);
-  if (distance.crosses) {
+  if (distance.meets) {
     return m.sentence_meets_border({
       ...{ name, border: border.name, version: border.version },
       ...{ method, ...citation },

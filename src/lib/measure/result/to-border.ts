@@ -1,7 +1,11 @@
 import { borderDistance } from '#lib/geo/border-distance.ts';
+import type { BorderIndex } from '#lib/geo/border-index.ts';
+import { nearestOnBorder } from '#lib/geo/border-nearest.ts';
 import { destination } from '#lib/geo/destination.ts';
 import type { Position } from '#lib/geo/position.ts';
-import { areaToBorder, lineToBorder } from '#lib/geo/shape-to-border.ts';
+import { areaToBorder } from '#lib/geo/area-to-border.ts';
+import { geodesicInverse } from '#lib/geo/geodesic-inverse.ts';
+import { lineToBorder } from '#lib/geo/line-to-border.ts';
 import type { Measurement, MeasurePoint } from '../model/measurement.ts';
 import type { BorderGround } from './ground.ts';
 import { withSlack, type Measured, type OnBothModels } from './measured.ts';
@@ -19,8 +23,8 @@ export interface BorderReading {
   readonly lengthMetres: OnBothModels;
   /** WGS 84 bearing at `from` towards the border; null where they meet. */
   readonly bearingDegrees: number | null;
-  /** Whether the border meets the measurement; the length is then 0. */
-  readonly crosses: boolean;
+  /** Whether the border crosses the measurement, touches it or lies within it; the length is then 0. */
+  readonly meets: boolean;
 }
 
 /**
@@ -28,64 +32,74 @@ export interface BorderReading {
  * border's great-circle segments. Null without points.
  */
 export function toBorder(
-  { shape, points }: Pick<Measurement, 'shape' | 'points'>,
+  measurement: Pick<Measurement, 'shape' | 'points'>,
   measured: MeasuredShape,
-  { dataset, version, line, index }: BorderGround,
+  border: BorderGround,
   radiusMetresOf: (point: MeasurePoint) => number,
 ): BorderReading | null {
-  const positions = points.map(({ position }) => position);
-  const way = wayToBorder();
+  const way = wayToBorder(measurement, measured, border.index);
   if (way === null) return null;
+  const { from, to, wgs84Metres, sphereMetres } = way;
+  const meets = wgs84Metres === 0;
   // No point of the shape moves farther than the least certain one.
-  const slack = points.reduce((most, point) => Math.max(most, radiusMetresOf(point)), 0);
-  const lengthMetres = withSlack({ wgs84: way.wgs84Metres, sphere: way.sphereMetres }, slack);
-  const { from, to, bearingDegrees, crosses } = way;
-  return { dataset, version, from, to, lengthMetres, bearingDegrees, crosses };
+  const slack = measurement.points.reduce(
+    (most, point) => Math.max(most, radiusMetresOf(point)),
+    0,
+  );
+  return {
+    ...{ dataset: border.dataset, version: border.version, from, to, meets },
+    lengthMetres: withSlack({ wgs84: wgs84Metres, sphere: sphereMetres }, slack),
+    bearingDegrees: meets ? null : geodesicInverse(from, to).initialBearingDegrees,
+  };
+}
 
-  function wayToBorder() {
-    const [first] = positions;
-    if (first === undefined) return null;
-    if (shape === 'circle') return circleToBorder(first, measured.lengthMetres.wgs84.value);
-    if (positions.length === 1) return pointToBorder(first);
-    if (shape === 'border') {
-      const onIt = measured.legs[0]?.path?.[0] ?? first;
-      return { ...meeting(onIt), crosses: true };
-    }
-    return shape === 'area' && positions.length > 2
-      ? areaToBorder(index, line, positions)
-      : lineToBorder(index, line, positions);
-  }
+interface Way {
+  readonly from: Position;
+  readonly to: Position;
+  readonly wgs84Metres: number;
+  readonly sphereMetres: number;
+}
 
-  function pointToBorder(from: Position) {
-    const { nearest, wgs84Metres, sphereMetres, bearingDegrees } = borderDistance(index, from);
-    const crosses = wgs84Metres === 0;
-    return {
-      ...{ from, to: nearest.position, wgs84Metres, sphereMetres, crosses },
-      bearingDegrees: crosses ? null : bearingDegrees,
-    };
-  }
-
-  /** The way from the centre, less the radius. */
-  function circleToBorder(center: Position, radiusMetres: number) {
-    const way = pointToBorder(center);
-    if (way.wgs84Metres <= radiusMetres) return { ...meeting(way.to), crosses: true };
-    const share = (way.wgs84Metres - radiusMetres) / way.wgs84Metres;
-    return {
-      ...way,
-      from: destination(center, way.bearingDegrees ?? 0, radiusMetres),
-      wgs84Metres: way.wgs84Metres - radiusMetres,
-      sphereMetres: way.sphereMetres * share,
-    };
+function wayToBorder(
+  { shape, points }: Pick<Measurement, 'shape' | 'points'>,
+  measured: MeasuredShape,
+  index: BorderIndex,
+): Way | null {
+  const positions = points.map(({ position }) => position);
+  const [first] = positions;
+  if (first === undefined) return null;
+  switch (shape) {
+    case 'circle':
+      return circleToBorder(index, first, measured.lengthMetres.wgs84.value);
+    case 'border':
+      return meeting(nearestOnBorder(index, first).position);
+    case 'area':
+      return positions.length > 2 ? areaToBorder(index, positions) : lineToBorder(index, positions);
+    case 'line':
+      return positions.length > 1 ? lineToBorder(index, positions) : pointToBorder(index, first);
   }
 }
 
-const meeting = (at: Position) => ({
-  from: at,
-  to: at,
-  wgs84Metres: 0,
-  sphereMetres: 0,
-  bearingDegrees: null,
-});
+function pointToBorder(index: BorderIndex, from: Position): Way {
+  const { nearest, wgs84Metres, sphereMetres } = borderDistance(index, from);
+  return { from, to: nearest.position, wgs84Metres, sphereMetres };
+}
+
+/** The way from the centre, less the radius. */
+function circleToBorder(index: BorderIndex, center: Position, radiusMetres: number): Way {
+  const way = pointToBorder(index, center);
+  if (way.wgs84Metres <= radiusMetres) return meeting(way.to);
+  const { initialBearingDegrees } = geodesicInverse(center, way.to);
+  const wgs84Metres = way.wgs84Metres - radiusMetres;
+  return {
+    from: destination(center, initialBearingDegrees, radiusMetres),
+    to: way.to,
+    wgs84Metres,
+    sphereMetres: (way.sphereMetres * wgs84Metres) / way.wgs84Metres,
+  };
+}
+
+const meeting = (at: Position): Way => ({ from: at, to: at, wgs84Metres: 0, sphereMetres: 0 });
 
 /**
  * The length to the chosen border, with the range of all of them: a border is known no better than its datasets
