@@ -132,7 +132,7 @@ describe('alongLine', () => {
     expect(sameVertex).toMatchObject({ path: [line[1], line[1]], wgs84Metres: 0 });
   });
 
-  it('answers a thousand times in less than 300 ms', () => {
+  it('answers a thousand times in less than 1.5 s', () => {
     const ends = [0, 1].map((i) => ({ segment: 6000 * i, fraction: 0.5 }));
     const [from, to] = ends as [PositionAlong, PositionAlong];
     alongLine(border, from, to);
@@ -141,7 +141,7 @@ describe('alongLine', () => {
     for (let i = 0; i < 1000; i += 1) {
       metres += alongLine(border, { ...from, segment: i }, to).wgs84Metres;
     }
-    expect(performance.now() - start).toBeLessThan(300);
+    expect(performance.now() - start).toBeLessThan(1500);
     expect(metres).toBeGreaterThan(0);
   });
 
