@@ -13,5 +13,6 @@ export const wgs84 = geodesic.Geodesic.WGS84;
 export const geodesicMask = {
   standard: geodesic.Geodesic.STANDARD,
   distance: geodesic.Geodesic.DISTANCE,
+  reducedLength: geodesic.Geodesic.DISTANCE_IN | geodesic.Geodesic.REDUCEDLENGTH,
   unrolled: geodesic.Geodesic.STANDARD | geodesic.Geodesic.LONG_UNROLL,
 } as const;
