@@ -16,5 +16,6 @@ export type GeodesicLine = ReturnType<typeof wgs84.InverseLine>;
 export const geodesicMask = {
   standard: geodesic.Geodesic.STANDARD,
   distance: geodesic.Geodesic.DISTANCE,
+  reducedLength: geodesic.Geodesic.DISTANCE_IN | geodesic.Geodesic.REDUCEDLENGTH,
   unrolled: geodesic.Geodesic.STANDARD | geodesic.Geodesic.LONG_UNROLL,
 } as const;
