@@ -54,8 +54,8 @@ describe('measureSentence', () => {
   it('says what, how long, how surely, how and where', () => {
     expect(sentence(of('line', [panjgur, saravan]))).toBe(
       'Line through Panjgur (26.97° N, 64.09° E, known within 3.0 km); Saravan (27.37° N, 62.33° E, known within ' +
-        '3.0 km): 180 km (174–186 km) long, bearing 284.6° at the start and 283.8° at the end; exactly ' +
-        '180,099.842 m between the positions given, as geodesics on the WGS 84 ellipsoid (GeographicLib). ' +
+        '3.0 km): 180 km (174–186 km) long, bearing 284.6° at the start and 283.8° at the end, ' +
+        'as geodesics on the WGS 84 ellipsoid (GeographicLib). ' +
         'Measured with Sarhad 1.2.3 on 26 November 2026, https://x.test/#m=2l',
     );
   });
@@ -66,15 +66,16 @@ describe('measureSentence', () => {
       earthModel: 'sphere',
       units: 'nautical',
     });
-    expect(text).toContain('From the desert (Line through 26.4° N, 64.6° E; the border at');
+    expect(text).toContain('From the desert (Line through 26.40000° N, 64.60000° E; the border at');
     expect(text).toContain('on a sphere of 6,371,008.8 m radius');
     expect(text).toContain('on the border of OpenStreetMap, version 0.6.0');
-    expect(text).toContain(' nmi long');
+    expect(text).toContain('80.71 nmi long');
+    expect(text).toContain(' (80.713318 nmi), as great circles');
   });
 
   it('has the numbers of each shape', () => {
     expect(sentence(of('area', [panjgur, saravan, desert]))).toMatch(
-      /^Area with the corners .*: area [\d,]+ km² \(.*\), perimeter \d+ km .*exactly [\d,.]+ m and [\d,]+ m²/,
+      /^Area with the corners .*: area [\d,]+ km² \(.*\), perimeter \d+ km \(.*\), as geodesics/,
     );
     expect(sentence(of('circle', [desert, panjgur]))).toMatch(
       /^Circle, centre .*: radius .* km \(.*\), circumference .* km \(.*\), area .* km²/,
@@ -84,7 +85,7 @@ describe('measureSentence', () => {
   it('counts points where there are too many to name', () => {
     const many = Array.from({ length: 12 }, (_, i) => measurePoint([60 + i, 27]));
     expect(sentence(of('line', many))).toContain(
-      'Line through 12 points from 27° N, 60° E to 27° N, 71° E:',
+      'Line through 12 points from 27.00000° N, 60.00000° E to 27.00000° N, 71.00000° E: 1,092 km long,',
     );
   });
 
@@ -109,8 +110,8 @@ describe('borderSentence', () => {
 
   it('says which border, how far, and to where on it', () => {
     expect(borderSentence(subject, format, citation)).toBe(
-      'Panjgur: 79 km (73–85 km) from the border as OpenStreetMap has it (version 0.6.0); exactly 78,801.200 m to ' +
-        'its nearest point at 26.9° N, 63.31° E, bearing 264.2°, as geodesics on the WGS 84 ellipsoid ' +
+      'Panjgur: 79 km (73–85 km) from the border as OpenStreetMap has it (version 0.6.0), at its ' +
+        'nearest point 26.90000° N, 63.31000° E, bearing 264.2°, as geodesics on the WGS 84 ellipsoid ' +
         '(GeographicLib). Measured with Sarhad 1.2.3 on 26 November 2026, https://x.test/#m=2l',
     );
   });

@@ -78,7 +78,8 @@ export function measureSentence(
   return m.sentence_measurement({
     subject: subjectOf(measurement, named),
     figures,
-    exact: exactText(measured, format),
+    // Millimetres between positions that are known to kilometres would say more than anybody knows.
+    exact: main.range === null ? exactText(measured, format) : '',
     method: methodText(format.earthModel),
     border: usesBorder ? m.sentence_border({ name: borderName, version: border.version }) : '',
     ...citation,
@@ -109,7 +110,6 @@ export function borderSentence(
     border: border.name,
     version: border.version,
     length: withRange(formatMeasuredLength(range[format.earthModel], format)),
-    exact: formatLengthExact(distance.lengthMetres[format.earthModel].value, format),
     position: formatDecimalDegrees(distance.to, 5),
     bearing:
       distance.bearingDegrees === null
@@ -175,7 +175,7 @@ function exactText(
   { units, locale, earthModel }: FigureFormat,
 ): string {
   const length = formatLengthExact(lengthMetres[earthModel].value, { units, locale });
-  if (areaSquareMetres === null) return length;
+  if (areaSquareMetres === null) return m.sentence_exact({ length });
   return m.sentence_exact_area({
     length,
     area: `${formatNumber(areaSquareMetres[earthModel].value, locale)} m²`,
