@@ -26,6 +26,10 @@ describe('formatMeasuredLength', () => {
     });
   });
 
+  it('has no decimals of nothing', () => {
+    expect(formatMeasuredLength(exactly(0), metric).value).toBe('0 m');
+  });
+
   it('gives no digits that the range does not support', () => {
     expect(formatMeasuredLength({ value: 180_123, low: 175_123, high: 185_123 }, metric)).toEqual({
       value: '180 km',

@@ -33,7 +33,8 @@ export function formatMeasuredLength(
   { units, locale }: QuantityFormat,
 ): QuantityText {
   if (low === high) {
-    return { value: formatLength(value, { units, locale, digits: CERTAIN_DIGITS }), range: null };
+    const digits = value === 0 ? 1 : CERTAIN_DIGITS;
+    return { value: formatLength(value, { units, locale, digits }), range: null };
   }
   const range = { lowMetres: Math.min(low, value), highMetres: Math.max(high, value) };
   return formatLengthHeadline(roundedToUncertainty(value, range, units), locale);
