@@ -3,7 +3,6 @@ import { arcApproach } from './arc-approach.ts';
 import { createBorderHit } from './border-hit.ts';
 import type { BorderIndex } from './border-index.ts';
 import { hitLatitude, hitLongitude, nearestInto } from './border-nearest.ts';
-import { geodesicMetres } from './geodesic-inverse.ts';
 import { greatCirclePoint } from './great-circle-point.ts';
 import type { Position } from './position.ts';
 import { sphereDistanceMetres, sphereRadiusMetres } from './sphere-distance.ts';
