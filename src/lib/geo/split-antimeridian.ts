@@ -1,6 +1,7 @@
 import { bboxClip, lineString, polygon } from '@turf/turf';
 import type { BBox } from 'geojson';
 import { cylinderArea } from './cylinder-area.ts';
+import { flatArea } from './flat-area.ts';
 import type { Position } from './position.ts';
 
 /** A polygon as in GeoJSON: its outer ring, counter-clockwise, then its holes, clockwise. All are closed. */
@@ -12,6 +13,7 @@ export type PolygonRings = readonly (readonly Position[])[];
  * that runs along the antimeridian and then leaves it to either side may stand at both.
  */
 export function splitLineAtAntimeridian(line: readonly Position[]): Position[][] {
+  if (line.length < 2) return [];
   return worldsOf(line).flatMap((world) => {
     const clipped = bboxClip(lineString(mutable(line)), boxOf(world)).geometry;
     const pieces = clipped.type === 'LineString' ? [clipped.coordinates] : clipped.coordinates;
@@ -59,7 +61,6 @@ function worldsOf(line: readonly Position[]): number[] {
     west = Math.min(west, longitude);
     east = Math.max(east, longitude);
   }
-  if (!Number.isFinite(west) || !Number.isFinite(east)) return [];
   const first = Math.floor((west + 180) / 360);
   const last = Math.ceil((east + 180) / 360) - 1;
   // All along the antimeridian: either turn would do.
@@ -79,16 +80,3 @@ function shifted(piece: readonly number[][], world: number): Position[] {
 }
 
 const mutable = (line: readonly Position[]): number[][] => line.map((position) => [...position]);
-
-/** In square degrees of a flat map, exactly 0 for a ring along a meridian or a parallel. */
-function flatArea(ring: readonly Position[]): number {
-  const [x0 = 0, y0 = 0] = ring[0] ?? [];
-  let doubled = 0;
-  let [x, y] = [0, 0];
-  for (const [longitude, latitude] of ring) {
-    const [nextX, nextY] = [longitude - x0, latitude - y0];
-    doubled += x * nextY - nextX * y;
-    [x, y] = [nextX, nextY];
-  }
-  return doubled / 2;
-}
