@@ -5,7 +5,6 @@ import { arbitraryPosition } from '../../../tests/golden/geo/arbitrary-position.
 import { flatArea } from './flat-area.ts';
 import { geodesicCircle } from './geodesic-circle.ts';
 import { geodesicMetres } from './geodesic-inverse.ts';
-import type { Position } from './position.ts';
 
 describe('geodesicCircle', () => {
   it('lies at the radius all round, closed and counter-clockwise', () => {

@@ -3,8 +3,8 @@ import type { Measurement } from '#lib/measure/model/measurement.ts';
 /** Other programs keep fewer decimals: 0.00001° are about a metre. */
 const toleranceDegrees = 1e-5;
 
-/** Squares of a grid that is ten times as wide as the tolerance. */
-const squaresPerDegree = 1 / (10 * toleranceDegrees);
+/** Of a grid ten times as wide as the tolerance. */
+const squaresPerDegree = 10_000;
 
 interface Parts {
   readonly coordinates?: unknown;
@@ -46,8 +46,9 @@ function addSquares(coordinates: unknown, squares: Set<string>, depth = 0): void
   }
 }
 
-/** 180° west and east are the same. */
+/** 180° west and east are the same column. */
 function squareOf(longitude: number, latitude: number): string {
-  const turned = longitude <= -180 + toleranceDegrees ? longitude + 360 : longitude;
-  return `${Math.floor(turned * squaresPerDegree)} ${Math.floor(latitude * squaresPerDegree)}`;
+  const columns = 360 * squaresPerDegree;
+  const column = (Math.floor(longitude * squaresPerDegree) + columns) % columns;
+  return `${column} ${Math.floor(latitude * squaresPerDegree)}`;
 }

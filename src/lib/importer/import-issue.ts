@@ -1,7 +1,10 @@
 import type { CoordinatesProblem } from '#lib/format/parsed-coordinates.ts';
 
 /** What can be wrong with a file of measurements, or with a part of it. */
-export type ImportProblem =
+export type ImportProblem = FileProblem | CoordinatesProblem;
+
+/** The same without what makes a text no coordinates. */
+export type FileProblem =
   /** The file as a whole. */
   | 'too-large'
   | 'empty-file'
@@ -33,8 +36,7 @@ export type ImportProblem =
   /** One position or row. */
   | 'too-many-cells'
   | 'not-a-position'
-  | 'perhaps-swapped'
-  | CoordinatesProblem;
+  | 'perhaps-swapped';
 
 /** Something in a file that was not read, or not as it stands there. */
 export interface ImportIssue {

@@ -1,5 +1,6 @@
 import { withPoints } from '#lib/measure/model/edit-points.ts';
 import {
+  maxMeasurePoints,
   measurePoint,
   measureShapes,
   type Measurement,
@@ -11,7 +12,7 @@ import type { TableColumns, TableField } from './table-columns.ts';
 import { rowGroups } from './table-groups.ts';
 import { tablePosition, type NoTablePosition, type TablePosition } from './table-position.ts';
 
-type ReadRow = TableRow & (TablePosition | NoTablePosition);
+type BadRow = TableRow & NoTablePosition;
 type PlacedRow = TableRow & TablePosition;
 
 /** A hundredth of a degree. */
@@ -29,41 +30,28 @@ export function readMeasurementTable(table: Table, collector: Collector): void {
     for (const field of missing) collector.report('missing-column', { line: 1, field });
     return;
   }
-  const groups = rowGroups(rows, columns).map((group) => group.map((row) => read(row, table)));
-  const isNothingRead = groups.every((group) => group.every((row) => 'reason' in row));
+  const bad = rowGroups(rows, columns).flatMap((group) => keepGroup(group, table, collector));
   // Where nothing can be read, the first row says what is wrong with all.
-  let left = isNothingRead ? 1 : Infinity;
-  for (const group of groups) {
-    const bad = keepGroup(group, columns, collector);
-    for (const { line, record, reason, field, cells } of bad.slice(0, left)) {
-      const index = field === null ? undefined : columns[field];
-      const text = index === undefined ? cells.join(' ') : (cells[index] ?? '');
-      collector.report(reason, { line, record, field }, text);
-    }
-    left -= Math.min(left, bad.length);
+  for (const row of bad.length === rows.length ? bad.slice(0, 1) : bad) {
+    const { line, record, reason, field, cells } = row;
+    const text = field === null ? cells.join(' ') : cellOf(row, columns, field);
+    collector.report(reason, { line, record, field }, text);
   }
 }
 
-function read(row: TableRow, { columns, width }: Table): ReadRow {
-  // Decimal commas in a table that has commas between its cells.
-  if (row.cells.length > width) return { ...row, reason: 'too-many-cells', field: null };
-  return {
-    ...row,
-    ...tablePosition(cellOf(row, columns, 'latitude'), cellOf(row, columns, 'longitude')),
-  };
-}
-
 /** Makes a measurement of the rows of a group, and gives those that say no position. */
-function keepGroup(
-  group: readonly ReadRow[],
-  columns: TableColumns,
-  collector: Collector,
-): (TableRow & NoTablePosition)[] {
-  const [first] = group;
+function keepGroup(rows: readonly TableRow[], table: Table, collector: Collector): BadRow[] {
+  const { columns } = table;
+  const [first] = rows;
   if (first === undefined) return [];
-  const placed = group.filter((row): row is PlacedRow => 'position' in row);
-  const bad = group.filter((row): row is TableRow & NoTablePosition => 'reason' in row);
   const place = { line: first.line, record: first.record };
+  if (rows.length > maxMeasurePoints) {
+    collector.report('too-many-points', place, String(rows.length));
+    return [];
+  }
+  const group = rows.map((row) => ({ ...row, ...read(row, table) }));
+  const placed = group.filter((row): row is PlacedRow => 'position' in row);
+  const bad = group.filter((row): row is BadRow => 'reason' in row);
   const text = group.map((row) => cellOf(row, columns, 'sarhad')).find((cell) => cell !== '');
   const kept = text === undefined ? null : collector.restored(text, place);
   if (kept !== null) {
@@ -88,8 +76,8 @@ function keepGroup(
 }
 
 /**
- * The measurement with the points of the rows, where they are others than it has: more or fewer, or elsewhere. Points that stay where they were hold on to what they did. Null where
- * nothing differs.
+ * The measurement with the points of the rows, where they are others than it has: more or fewer, or elsewhere.
+ * Points that stay where they were hold on to what they did. Null where nothing differs.
  */
 function changedByRows(kept: Measurement, rows: readonly PlacedRow[]): Measurement | null {
   const isSame =
@@ -116,6 +104,12 @@ function isAt({ position, stepDegrees }: PlacedRow, point: MeasurePoint | undefi
 /** Half a step of the last digit, plus what arithmetic adds; fewer than two decimals are no rounding. */
 const isRounding = (degrees: number, stepDegrees: number) =>
   degrees <= Math.min(stepDegrees, coarsestStepDegrees) / 2 + 1e-9;
+
+function read(row: TableRow, { columns, width }: Table): TablePosition | NoTablePosition {
+  // Decimal commas in a table that has commas between its cells.
+  if (row.cells.length > width) return { reason: 'too-many-cells', field: null };
+  return tablePosition(cellOf(row, columns, 'latitude'), cellOf(row, columns, 'longitude'));
+}
 
 /** The name that all rows share; where rows have names of their own, that of the group if it is no number. */
 function nameOf(group: readonly TableRow[], columns: TableColumns): string {
