@@ -66,7 +66,7 @@ describe('measurements as CSV', () => {
   it('give what belongs to the whole measurement in its first row only', () => {
     const [first, ...others] = rowsOf([area, [100]]);
     expect(first).toMatchObject({
-      ...{ area_m2: '123.46', area_low_m2: '122.46', border_version: '0.6.0' },
+      ...{ perimeter_m: '367467.8844', perimeter_low_m: '367267.8844', border_version: '0.6.0' },
       ...{ units: 'metric', earth_model: 'wgs84', made_at: exportContext.madeAt },
       sarhad: encodeMeasurement(area),
     });

@@ -5,6 +5,7 @@ import {
   exported,
   measurementThrough,
 } from '../../../tests/fixtures/exported-measurements.ts';
+import type { Position } from '#lib/geo/position.ts';
 import { sphereRadiusMetres } from '#lib/geo/sphere-distance.ts';
 import { encodeMeasurement } from '#lib/measure/link/encode-measurement.ts';
 import { measurePoint } from '#lib/measure/model/measurement.ts';
@@ -81,16 +82,22 @@ describe('measurements as GeoJSON', () => {
     });
   });
 
-  it('have areas to 0.01 m²', () => {
-    const area = measurementThrough('area', [
+  // Perimeter and area of Planimeter -p 6 of GeographicLib 2.1.2; on the sphere with -e 6371008.8 0.
+  it('have perimeters and areas', () => {
+    const corners: Position[] = [
       [60, 20],
       [61, 20],
       [61, 21],
-    ]);
-    expect(propertiesOf(area)).toMatchObject({
-      ...{ area_m2: 123.46, area_sphere_m2: 124, area_low_m2: 122.46, area_high_m2: 124.46 },
-      shape: 'area',
+    ];
+    const properties = propertiesOf(measurementThrough('area', corners));
+    expect(properties).toMatchObject({
+      ...{ shape: 'area', perimeter_m: 367_467.8844, perimeter_sphere_m: 368_038.443 },
     });
+    const { area_m2, area_sphere_m2, area_low_m2 } = properties as Record<string, number>;
+    expect(area_m2).toBeCloseTo(5_793_012_795.7, 1);
+    expect(area_sphere_m2).toBeCloseTo(5_809_584_229.7, 1);
+    expect(area_low_m2).toBe(area_m2);
+    expect(area_m2).toBe(Number(area_m2?.toFixed(2)));
   });
 
   it('have their distances to borders where these are known', () => {

@@ -39,7 +39,7 @@ describe('measurements as KML', () => {
     expect(description).toMatch(/^Seen on “film”\.\nlength: \d+\.\d+ m \(WGS 84\), \d+/);
     expect(description).toContain('GeographicLib');
     expect(description).toContain(exportContext.software);
-    expect(String(polygon?.properties?.description)).toContain('area: 123.46 m2 (WGS 84)');
+    expect(String(polygon?.properties?.description)).toContain('perimeter: 666891.6253 m (WGS 84)');
   });
 
   it('keep their parts on both sides of the antimeridian', () => {
