@@ -23,7 +23,7 @@ const layers = {
   importer: { mayImport: [...model, 'measure'], pure: true },
   exporter: { mayImport: [...model, 'claims', 'measure'], pure: true },
   server: { mayImport: middle, pure: false },
-  i18n: { mayImport: [...model, 'claims', 'measure', 'timeline'], pure: false },
+  i18n: { mayImport: [...model, 'claims', 'measure', 'timeline', 'importer'], pure: false },
   map: { mayImport: middle, pure: false },
   state: { mayImport: middle, pure: false },
   ui: { mayImport: middle, pure: false },
