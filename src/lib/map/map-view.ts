@@ -21,6 +21,7 @@ import type { MapTool } from './map-tool.ts';
 import { isOnlineSource, loadOnlineStyle, withOnlineBasemap } from './online-style.ts';
 import { featureChanges, type FeatureChanges } from './features/changes.ts';
 import { emptyCollection } from './features/collection.ts';
+import type { MapPicture, PictureOptions } from './picture/map-picture.ts';
 import { mapLayers, mapStyle } from './style.ts';
 import { symbolImage } from './symbol-image.ts';
 import { mapThemes, type ThemeName } from './theme.ts';
@@ -292,6 +293,14 @@ export class MapView {
   /** Draws once more, after which the map reports that it is idle. */
   repaint(): void {
     this.#map.triggerRepaint();
+  }
+
+  /**
+   * What the map shows, without its controls. Rejects where it has lost its WebGL context or is gone.
+   */
+  async picture(options: PictureOptions = {}): Promise<MapPicture> {
+    const { takePicture } = await import('./picture/take-picture.ts');
+    return takePicture(this.#map, mapThemes[this.#theme], options);
   }
 
   destroy(): void {
