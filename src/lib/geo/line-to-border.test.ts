@@ -36,7 +36,7 @@ function leastByWalking(to: BorderIndex, line: readonly Position[]): number {
       least = Math.min(least, here);
       if (here > Math.min(walked[i - 1] ?? here, walked[i + 1] ?? here)) return;
       let [low, high] = [Math.max(0, (i - 1) / steps), Math.min(1, (i + 1) / steps)];
-      for (let pass = 0; pass < 40; pass += 1) {
+      for (let pass = 0; pass < 60; pass += 1) {
         const [first, second] = [low + (high - low) / 3, high - (high - low) / 3];
         if (distanceAt(first) < distanceAt(second)) high = second;
         else low = first;
