@@ -138,7 +138,8 @@ function bearings(
 ): string[] {
   const [leg] = legs;
   if (shape !== 'line' || points.length !== 2) return [];
-  if (leg?.initialBearingDegrees == null || leg.finalBearingDegrees === null) return [];
+  if (leg === undefined || leg.initialBearingDegrees === null) return [];
+  if (leg.finalBearingDegrees === null) return [];
   return [
     m.sentence_bearings({
       initial: formatBearing(leg.initialBearingDegrees, locale),

@@ -6,13 +6,19 @@ import type { BorderRef, Measurement } from '#lib/measure/model/measurement.ts';
 /** Problems that are told one by one; of more only the number is. */
 const MOST_TOLD = 3;
 
+export interface ReadMeasurements {
+  readonly measurements: readonly Measurement[];
+  /** What could not be read, in plain sentences. */
+  readonly problems: readonly string[];
+}
+
 /** Reads measurements from a file or pasted text, with what could not be read in plain sentences. */
-export async function readMeasurementFile(
+export function readMeasurementFile(
   text: string,
   border: BorderRef,
-  fileName?: string,
-): Promise<{ measurements: readonly Measurement[]; problems: readonly string[] }> {
-  const { measurements, issues } = await readMeasurements(text, {
+  fileName: string | undefined,
+): ReadMeasurements {
+  const { measurements, issues } = readMeasurements(text, {
     border,
     ...(fileName === undefined ? {} : { fileName }),
     parseXml: (xml) => new DOMParser().parseFromString(xml, 'text/xml'),

@@ -1,4 +1,7 @@
 import type { ExportContext, ExportedMeasurement } from '#lib/exporter/measurement-export.ts';
+import type { BorderRef } from '#lib/measure/model/measurement.ts';
+import type { ReadMeasurements } from './read-measurement-file.ts';
+import { saveFile } from './save-file.ts';
 
 export type FileFormat = 'geojson' | 'csv' | 'kml';
 
@@ -8,8 +11,8 @@ const types: Readonly<Record<FileFormat, string>> = {
   kml: 'application/vnd.google-earth.kml+xml',
 };
 
-/** Measurements as a file with a name of its own; each writer arrives when it is first wanted. */
-export async function measurementFile(
+/** Saves measurements as a file of that name; each writer arrives when it is first wanted. */
+export async function saveAs(
   format: FileFormat,
   name: string,
   list: readonly ExportedMeasurement[],
