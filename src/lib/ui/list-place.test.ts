@@ -25,6 +25,12 @@ describe('listPlace', () => {
     expect(listPlace(field(450), view)).toMatchObject({ side: 'below', mostHeight: 220 });
   });
 
+  it('takes the roomier side where neither has enough', () => {
+    const low = { ...view, bottom: 250 };
+    expect(listPlace(field(60), low)).toMatchObject({ side: 'below', mostHeight: 140 });
+    expect(listPlace(field(150), low)).toMatchObject({ side: 'above', mostHeight: 136 });
+  });
+
   it('keeps to what an on-screen keyboard leaves', () => {
     const phone = { left: 0, top: 0, right: 390, bottom: 400 };
     expect(listPlace(field(120, 24, 342), phone)).toMatchObject({
