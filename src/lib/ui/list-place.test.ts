@@ -13,23 +13,29 @@ const field = (top: number, left = 100, width = 320) => ({
 describe('listPlace', () => {
   it('is below the field and as wide', () => {
     const place = listPlace(field(100), view);
-    expect(place).toEqual({ side: 'below', edge: 140, left: 100, width: 320, mostHeight: 360 });
+    expect(place).toEqual({ side: 'below', edge: 142, left: 100, width: 320, mostHeight: 360 });
   });
 
   it('is above where there is little room below, and more above', () => {
     const place = listPlace(field(600), view);
-    expect(place).toMatchObject({ side: 'above', edge: 596 });
+    expect(place).toMatchObject({ side: 'above', edge: 594 });
   });
 
   it('stays below while there is enough room, however much is above', () => {
-    expect(listPlace(field(450), view)).toMatchObject({ side: 'below', mostHeight: 222 });
+    expect(listPlace(field(450), view)).toMatchObject({ side: 'below', mostHeight: 220 });
+  });
+
+  it('takes the roomier side where neither has enough', () => {
+    const low = { ...view, bottom: 250 };
+    expect(listPlace(field(60), low)).toMatchObject({ side: 'below', mostHeight: 140 });
+    expect(listPlace(field(150), low)).toMatchObject({ side: 'above', mostHeight: 136 });
   });
 
   it('keeps to what an on-screen keyboard leaves', () => {
     const phone = { left: 0, top: 0, right: 390, bottom: 400 };
     expect(listPlace(field(120, 24, 342), phone)).toMatchObject({
       side: 'below',
-      mostHeight: 400 - 8 - 160,
+      mostHeight: 400 - 8 - 162,
     });
   });
 
