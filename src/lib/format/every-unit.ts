@@ -35,3 +35,7 @@ export const areaInEveryUnit = (squareMetres: number, locale: string): readonly 
     unit,
     value: formatNumber(squareMetres / squareMetresPerUnit[unit], locale, areaDecimals[unit]),
   }));
+
+/** An area as computed, to the square metre. */
+export const formatAreaExact = (squareMetres: number, locale: string): string =>
+  `${formatNumber(squareMetres, locale)} m²`;

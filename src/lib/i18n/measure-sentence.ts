@@ -1,6 +1,7 @@
 import { formatBearing } from '#lib/format/bearing.ts';
 import { decimalsForRadius } from '#lib/format/coordinate-precision.ts';
 import { formatDecimalDegrees } from '#lib/format/decimal-degrees.ts';
+import { formatAreaExact } from '#lib/format/every-unit.ts';
 import { formatLength, formatLengthExact } from '#lib/format/length.ts';
 import { formatMeasuredLength } from '#lib/format/measured-quantity.ts';
 import { formatNumber } from '#lib/format/number.ts';
@@ -75,13 +76,14 @@ export function measureSentence(
     ...bearings(measurement, measured, format),
   ].join(', ');
   const usesBorder = shape === 'border' || points.some(({ binding }) => binding.kind === 'border');
+  const method = methodText(format.earthModel);
   return m.sentence_measurement({
     subject: subjectOf(measurement, named),
-    figures,
     // Millimetres between positions that are known to kilometres would say more than anybody knows.
-    exact: main.range === null ? exactText(measured, format) : '',
-    method: methodText(format.earthModel),
-    border: usesBorder ? m.sentence_border({ name: borderName, version: border.version }) : '',
+    figures: main.range === null ? `${figures} ${exactText(measured, format)}` : figures,
+    method: usesBorder
+      ? m.sentence_on_border({ method, name: borderName, version: border.version })
+      : method,
     ...citation,
   });
 }
@@ -179,7 +181,7 @@ function exactText(
   if (areaSquareMetres === null) return m.sentence_exact({ length });
   return m.sentence_exact_area({
     length,
-    area: `${formatNumber(areaSquareMetres[earthModel].value, locale)} m²`,
+    area: formatAreaExact(areaSquareMetres[earthModel].value, locale),
   });
 }
 

@@ -17,12 +17,19 @@ export async function saveAs(
   name: string,
   list: readonly ExportedMeasurement[],
   context: ExportContext,
-): Promise<{ fileName: string; blob: Blob }> {
+): Promise<void> {
   const text = await textOf(format, list, context);
-  return {
-    fileName: `${fileStem(name)}.${format}`,
-    blob: new Blob([text], { type: types[format] }),
-  };
+  saveFile(`${fileStem(name)}.${format}`, new Blob([text], { type: types[format] }));
+}
+
+/** Reads measurements from a file or pasted text; the readers arrive with the first. */
+export async function readText(
+  text: string,
+  border: BorderRef,
+  fileName: string | undefined,
+): Promise<ReadMeasurements> {
+  const { readMeasurementFile } = await import('./read-measurement-file.ts');
+  return readMeasurementFile(text, border, fileName);
 }
 
 async function textOf(
