@@ -50,7 +50,7 @@ describe.each(Object.keys(writers))('measurements written as %s', (format) => {
 
   it('come back although other programs keep fewer digits', () => {
     const measurement = measurementThrough('line', [
-      [64.094_586_123, 26.971_863_456],
+      [64.099_999_723, 26.999_999_856],
       [-179.999_999_999, 1.000_000_49],
     ]);
     const text = written(format, [measurement]);
@@ -95,6 +95,19 @@ describe('rows of a table that were changed since', () => {
     expect(first).toBeDefined();
     const points = [measurePoint([64.094_59, 26.98]), ...others];
     expect(read.measurements).toEqual([{ ...measurement, points }]);
+  });
+
+  it('are no rounding when they have but one decimal', () => {
+    expect(shortIssues(changed(/62\.33424,27\.37082(?=,place)/, '62.33424,27.4'))).toEqual([
+      'rows-changed:2#1',
+    ]);
+  });
+
+  it('may call the antimeridian east or west', () => {
+    const line = measurementThrough('line', [[-180, 5], [170, 5]]); // prettier-ignore
+    const other = written('CSV', [line]).replace(/-180,5(?=,free)/, '180,5');
+    expect(other).not.toBe(written('CSV', [line]));
+    expect(readFile(other)).toEqual({ measurements: [line], issues: [] });
   });
 
   it('may be more or fewer', () => {

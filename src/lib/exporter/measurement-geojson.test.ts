@@ -132,6 +132,13 @@ describe('measurements as GeoJSON', () => {
     });
   });
 
+  it('name the version of the border that was measured on', () => {
+    const versionOf = (version: string) =>
+      propertiesOf({ ...line, border: { dataset: 'osm', version } }).border_version as unknown;
+    expect(versionOf('0.5.0')).toBe('0.5.0');
+    expect(versionOf('')).toBe('0.6.0');
+  });
+
   it('are plain JSON', () => {
     const collection = measurementsGeoJson([exported(line)], exportContext);
     expect(JSON.parse(JSON.stringify(collection))).toEqual(collection);

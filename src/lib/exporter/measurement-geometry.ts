@@ -36,7 +36,7 @@ export function measurementGeometry(
   const positions = points.map(({ position }) => position);
   const polygons = polygonsOf(shape, positions);
   if (polygons.length > 0) return asPolygons(polygons);
-  const lines = shape === 'circle' ? [] : linesOf(shape, positions, measured);
+  const lines = linesOf(shape, positions, measured);
   return lines.length > 0 ? asLines(lines) : asPoints(positions);
 }
 

@@ -216,12 +216,8 @@ describe('splitRingAtAntimeridian', () => {
   });
 
   it('leaves nothing of a ring that encloses nothing', () => {
-    expect(
-      splitRingAtAntimeridian([
-        [60, 0],
-        [60, 10],
-        [60, 0],
-      ]),
-    ).toEqual([]);
+    const there = [0, 10, 20].map((latitude): Position => [60, latitude]);
+    expect(splitRingAtAntimeridian([...there, ...there.toReversed()])).toEqual([]);
+    expect(splitRingAtAntimeridian(there)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ const polygonDeep = (depth: number) =>
   `{"type":"Polygon","coordinates":${'['.repeat(depth)}${']'.repeat(depth)}}`;
 const collectionDeep = (depth: number) =>
   `${'{"type":"GeometryCollection","geometries":['.repeat(depth)}${']}'.repeat(depth)}`;
+const point = '<Placemark><Point><coordinates>1,2</coordinates></Point></Placemark>';
 const kmlOf = (inside: string) => `<kml xmlns="http://www.opengis.net/kml/2.2">${inside}</kml>`;
 
 describe('a file that cannot be read has one issue', () => {
@@ -21,6 +22,7 @@ describe('a file that cannot be read has one issue', () => {
       'a.kmz',
     ],
     ['a picture', '\ufffdPNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR', 'binary'],
+    ['text in another encoding', '\ufffd\ufffd\ufffd\ufffd; 1,2', 'binary'],
     ['text in UTF-16', 'lat,lon'.split('').join('\u0000'), 'binary'],
     ['a web page', '<!DOCTYPE html>\n<html><body>No.</body></html>', 'html', 'a.kml'],
     ['a part of a web page', '\n<head><title>x</title></head>', 'html'],
@@ -48,7 +50,7 @@ describe('a file that cannot be read has one issue', () => {
     ['a short plus code', 'X3CV+PR', 'short-plus-code:1'],
     ['XML cut off', '<kml><Document><Placemark>', 'malformed-xml'],
     ['other XML', '<gpx version="1.1"><wpt lat="1" lon="2"/></gpx>', 'not-kml'],
-    ['entities', `<!DOCTYPE kml [<!ENTITY a "aa">]>${kmlOf('&a;')}`, 'malformed-xml'],
+    ['entities', `<!DOCTYPE kml [<!ENTITY a "aa">]>${kmlOf(point)}`, 'malformed-xml'],
     ['no placemarks', kmlOf('<Document/>'), 'nothing-to-measure'],
     ['folders in folders', kmlOf('<Folder>'.repeat(20_000)), 'malformed-xml'],
     ['too long', ' '.repeat(20_000_001), 'too-large'],
@@ -64,6 +66,12 @@ describe('a file that cannot be read has one issue', () => {
     expect(shortIssues(readFile(answer))).toEqual(['malformed-xml']);
     expect(shortIssues(readFile(kmlOf(answer)))).toEqual(['malformed-xml']);
   });
+});
+
+it('a text of many lines that are no positions is no list, whatever one of them says', () => {
+  const read = readFile(`26.9, 64.1\n${'On that day\n'.repeat(1001)}`);
+  expect(shortIssues(read)).toEqual(['unknown-format']);
+  expect(read.measurements).toEqual([]);
 });
 
 describe('an unclosed quote', () => {
