@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { placeSymbolKinds } from '#lib/case/kinds.ts';
+import { measureColours, type MeasureColour } from '#lib/measure/model/measurement.ts';
 import { symbolImage } from '../symbol-image.ts';
 import type { MapTheme } from '../theme.ts';
 import { EMBEDDED_LAYERS, LAYER_ORDER, type LayerId } from '../layer-order.ts';
@@ -27,7 +28,12 @@ export function inSight(
   const kinds = drawn
     .filter(({ layer }) => layer.id === 'place-symbol')
     .map(({ properties }): unknown => properties.symbol);
+  const reading: unknown = drawn.find(({ layer }) => layer.id === 'measure-dash')?.properties
+    .colour;
   return {
+    borderReadingColour: measureColours.includes(reading as MeasureColour)
+      ? theme.measures[reading as MeasureColour]
+      : null,
     layers: new Set(drawn.map(({ layer }) => layer.id as LayerId)),
     symbols: new Map(
       placeSymbolKinds

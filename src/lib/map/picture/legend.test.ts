@@ -10,6 +10,7 @@ const image = (kind: string) => ({ kind }) as unknown as HTMLCanvasElement;
 const inSight = (layers: readonly LayerId[], kinds: readonly PlaceSymbolKind[] = []): InSight => ({
   layers: new Set(layers),
   symbols: new Map(kinds.map((kind) => [kind, image(kind)])),
+  borderReadingColour: null,
 });
 const names = { borderName: 'OpenStreetMap', readBorderName: null, measurements: [] };
 const texts = (seen: InSight, more: Partial<Parameters<typeof pictureLegend>[1]> = {}) =>
@@ -39,6 +40,23 @@ describe('pictureLegend', () => {
     );
     expect(first?.text).toBe('Panjgur to Saravan');
     expect(first?.sample).toMatchObject({ strokes: [{ colour: '#7a3b8f' }] });
+  });
+
+  it('shows areas and circles as such', () => {
+    const shapes = (['line', 'area', 'circle', 'border'] as const).map((shape) => {
+      const measurements = [{ colour: '#7a3b8f', name: 'Mine', shape }];
+      return pictureLegend(inSight([]), { ...names, measurements }, mapThemes.light)[0]?.sample
+        .shape;
+    });
+    expect(shapes).toEqual(['line', 'box', 'circle', 'line']);
+  });
+
+  it('tells the line from a measurement to the border from the lines of places', () => {
+    const seen = { ...inSight(['distance-line']), borderReadingColour: '#7a3b8f' };
+    const [reading, ...others] = pictureLegend(seen, names, mapThemes.light);
+    expect(reading?.sample).toMatchObject({ strokes: [{ colour: '#7a3b8f' }] });
+    expect(others.map(({ text }) => text)).not.toContain(reading?.text);
+    expect(others).toHaveLength(1);
   });
 
   it('explains every line and area of the case that the map can draw', () => {

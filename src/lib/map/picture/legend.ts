@@ -1,5 +1,6 @@
 import { symbolName } from '#lib/i18n/kind-names.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import type { MeasureShape } from '#lib/measure/model/measurement.ts';
 import type { LayerId } from '../layer-order.ts';
 import type { MapTheme } from '../theme.ts';
 import type { LegendEntry } from './legend-sample.ts';
@@ -10,6 +11,8 @@ export interface DrawnMeasurement {
   /** CSS colour that it is drawn in. */
   readonly colour: string;
   readonly name: string;
+  /** A line where it is left out. */
+  readonly shape?: MeasureShape;
 }
 
 /** What only the app knows of what is drawn. */
@@ -23,14 +26,17 @@ export interface LegendNames {
 
 /** What is in sight, in the order of the legend in the layers panel; measurements come first. */
 export function pictureLegend(
-  { layers, symbols }: InSight,
+  { layers, symbols, borderReadingColour }: InSight,
   { borderName, readBorderName, measurements }: LegendNames,
   theme: MapTheme,
 ): LegendEntry[] {
   const shows = (...ids: readonly LayerId[]) => ids.some((id) => layers.has(id));
   const when = (isThere: boolean, entry: () => LegendEntry) => (isThere ? [entry()] : []);
   return [
-    ...measurements.map(({ colour, name }) => lineEntry(name, colour, 2.6)),
+    ...measurements.map(measurementEntry),
+    ...when(borderReadingColour !== null, () =>
+      lineEntry(m.legend_border_reading(), borderReadingColour ?? '', 2, [4, 2.8]),
+    ),
     ...when(shows('border-line'), () => borderEntry(borderName, theme)),
     ...when(shows('read-border-line') && readBorderName !== null, () =>
       lineEntry(
@@ -97,6 +103,18 @@ export function pictureLegend(
       lineEntry(m.legend_probe(), theme.measure, 2, [4, 2.8]),
     ),
   ];
+}
+
+function measurementEntry({ colour, name, shape = 'line' }: DrawnMeasurement): LegendEntry {
+  if (shape === 'line' || shape === 'border') return lineEntry(name, colour, 2.6);
+  return {
+    sample: {
+      shape: shape === 'circle' ? 'circle' : 'box',
+      fill: { colour, opacity: 0.12 },
+      outline: { colour, widthPx: 2 },
+    },
+    text: name,
+  };
 }
 
 const lineEntry = (

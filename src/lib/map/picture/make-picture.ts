@@ -21,8 +21,8 @@ export interface PictureInput extends LegendNames {
   /** Name and version. */
   readonly software: string;
   readonly madeAt: Date;
-  /** Height in CSS pixels that a panel covers at the map's bottom, and that is left off. */
-  readonly coveredPx: number;
+  /** Height in CSS pixels that a panel covers at the map's bottom, and that is left off; 0 where it is left out. */
+  readonly coveredPx?: number;
   /** Address that shows the same view again. */
   readonly address: string;
 }
@@ -41,7 +41,7 @@ export async function makePicture(
   input: PictureInput,
 ): Promise<Blob> {
   const pixelRatio = Math.max(LEAST_PIXEL_RATIO, window.devicePixelRatio);
-  const map = await view.picture({ pixelRatio, coveredPx: input.coveredPx });
+  const map = await view.picture({ pixelRatio, coveredPx: input.coveredPx ?? 0 });
   const content = {
     title: input.title,
     subtitle: input.subtitle,

@@ -36,4 +36,6 @@ export interface InSight {
   readonly layers: ReadonlySet<LayerId>;
   /** Symbols of places, as the map draws them. */
   readonly symbols: ReadonlyMap<PlaceSymbolKind, HTMLCanvasElement>;
+  /** Colour of the line that leads from a measurement to the border; null where there is none. */
+  readonly borderReadingColour: string | null;
 }
