@@ -43,19 +43,22 @@ test('The ruler snaps to places, shows lengths with their range and bearings, an
 
 test('Points catch the border, unless Shift is held or snapping is off', async ({ app }) => {
   const beside: Position = [onBorder[0] + 0.01, onBorder[1]];
-  await app.openMap('/#map=9/26.99/63.5');
+  await app.openMap('/#map=9/26.99/63');
   await app.press('m');
   await expect(app.ruler.card).toBeVisible();
+  await app.page.keyboard.down('Shift');
+  await app.map.click(beside);
+  await app.page.keyboard.up('Shift');
+  await expect(app.ruler.points).toHaveText([/^26\.99\d+° N/]);
+  await app.press('Control+z');
+  await app.ruler.card.getByLabel('Snap').uncheck();
+  await app.map.click([beside[0], beside[1] + 0.015]);
+  await expect(app.ruler.points).toHaveText([/^27\.01\d+° N/]);
+  await app.press('Control+z');
+  await app.ruler.card.getByLabel('Snap').check();
   await app.map.click(beside);
   await expect(app.ruler.points).toHaveText([/^Border, 26\.99\d+° N, 63\.25\d+° E$/]);
   await expect.poll(() => app.fragment()).toMatch(/b=osm:0\.6\.0;63\.25\d*,26\.99\d*~[ve]\d+/);
-  await app.page.keyboard.down('Shift');
-  await app.map.click([onBorder[0] + 0.005, onBorder[1] + 0.002]);
-  await app.page.keyboard.up('Shift');
-  await expect(app.ruler.points.nth(1)).toHaveText(/^26\.99\d+° N/);
-  await app.ruler.card.getByLabel('Snap').uncheck();
-  await app.map.click([onBorder[0] + 0.006, onBorder[1] - 0.002]);
-  await expect(app.ruler.points.nth(2)).toHaveText(/^26\.99\d+° N/);
 });
 
 test('A point can be dragged, also onto a place, and each drag is undone as one step', async ({
@@ -163,7 +166,7 @@ test('The border is measured along itself, and to it from anywhere, on every dat
   await app.map.click(panjgur);
   await expect(app.ruler.panel.locator('.headline')).toContainText('77 km (7');
   await expect(app.ruler.rows).toHaveText([
-    /OpenStreetMap 0\.6\.0\s*76,\d+\.\d+ m/,
+    /OpenStreetMap 0\.6\.0\s*77,259\.904 m.*77,138\.\d+ m/,
     /Natural Earth/,
     /GSHHG/,
     /Digital Chart/,
@@ -171,7 +174,7 @@ test('The border is measured along itself, and to it from anywhere, on every dat
   await expect(app.ruler.panel).toContainText('from the border as OpenStreetMap has it');
   await app.ruler.tab('Places');
   await expect(app.ruler.row(1)).toContainText('Panjgur');
-  await expect(app.ruler.rows.filter({ hasText: 'Saravan' }).first()).toContainText('180 km');
+  await expect(app.ruler.panel).toContainText(/Saravan\s*180 km/);
 });
 
 test('Great circle and rhumb line are compared where they differ', async ({ app }) => {
@@ -207,15 +210,20 @@ test.describe('by touch', () => {
     await app.ruler.toggle.tap();
     await app.map.swipe(desert, farSouth);
     await expect.poll(async () => (await app.map.camera()).longitude).not.toBe(62.5);
-    await app.map.pinch(hills, 1.6);
+    await app.map.pinch(desert, 1.6);
     await expect.poll(async () => (await app.map.camera()).zoom).not.toBe(7);
     await expect(app.ruler.rows).toHaveCount(0);
-    await app.map.tap(hills);
-    await app.map.tap(panjgur);
-    await expect(app.ruler.points).toHaveText([/° N/, 'Panjgur']);
-    const { longitude } = await app.map.camera();
-    await app.map.swipe(hills, farSouth);
-    await expect(app.ruler.points.nth(0)).toHaveText(/^26\.0\d+° N, 63\.[12]\d*° E$/);
-    expect((await app.map.camera()).longitude).toBe(longitude);
+    const { longitude, latitude } = await app.map.camera();
+    const [east, north]: Position[] = [
+      [longitude + 0.7, latitude],
+      [longitude + 0.4, latitude + 0.4],
+    ];
+    await app.map.tap(east);
+    await app.map.tap(north);
+    await expect(app.ruler.rows).toHaveCount(2);
+    const before = (await app.ruler.points.first().textContent()) ?? '';
+    await app.map.swipe(east, [longitude + 0.7, latitude - 0.4]);
+    await expect(app.ruler.points.first()).not.toHaveText(before);
+    expect((await app.map.camera()).longitude, 'the map stays').toBe(longitude);
   });
 });
