@@ -34,8 +34,7 @@ test('Several measurements are kept with names, colours, notes and every step, a
 test('A link restores the measurement exactly, with its units and earth model, for anybody', async ({
   app,
 }) => {
-  const link = `/#map=7/27/63.4&units=imperial&model=sphere&2&${line}`.replace('&2&', '&');
-  await app.openMap(link);
+  await app.openMap(`/#map=7/27/63.4&units=imperial&model=sphere&${line}`);
   await expect(app.ruler.points).toHaveText([/^Panjgur/, /^Saravan/, /^Border, 26\.99/]);
   await expect
     .poll(() => app.fragment())
@@ -59,18 +58,15 @@ test('A link of the first release still works', async ({ app }) => {
   await expect.poll(() => app.fragment()).toMatch(/m=2l;b=osm:0\.6\.0;.*~[ve]\d+$/);
 });
 
-for (const broken of ['m=9z;1,1', 'm=2l;200,100;x', 'm=%00%FF', 'm=2l;1,1;1,91~v']) {
-  test(`A link that cannot be read gives a notice and an empty ruler that works: ${broken}`, async ({
-    app,
-  }) => {
-    await app.openMap(`/#map=7/27/62.5&${broken}`);
-    await expect(app.notice).toContainText('m');
-    await expect(app.ruler.card).toBeVisible();
-    await expect(app.ruler.rows).toHaveCount(0);
-    await app.ruler.search.enter('Panjgur');
-    await expect(app.ruler.points).toHaveText(['Panjgur']);
-  });
-}
+test('A link that cannot be read gives a notice and an empty ruler that works', async ({ app }) => {
+  await app.openMap('/#map=7/27/62.5&m=2l;1,1;1,91~v');
+  await expect(app.notice).toContainText('Part of the link could not be read (m)');
+  await expect(app.ruler.card).toBeVisible();
+  await expect(app.ruler.rows).toHaveCount(0);
+  await expect.poll(() => app.fragment()).not.toContain('m=');
+  await app.ruler.search.enter('Panjgur');
+  await expect(app.ruler.points).toHaveText(['Panjgur']);
+});
 
 test('A place that is not in the case leaves its point where it was, and says so', async ({
   app,

@@ -214,7 +214,7 @@ test.describe('by touch', () => {
     await expect.poll(async () => (await app.map.camera()).zoom).not.toBe(7);
     await expect(app.ruler.rows).toHaveCount(0);
     const { longitude, latitude } = await app.map.camera();
-    const [east, north]: Position[] = [
+    const [east, north]: [Position, Position] = [
       [longitude + 0.7, latitude],
       [longitude + 0.4, latitude + 0.4],
     ];

@@ -72,8 +72,11 @@ export class MapPointers {
   setTool(tool: MapTool | null): void {
     this.#tool = tool;
     this.#map.getCanvas().style.cursor = tool === null ? '' : 'crosshair';
-    if (tool === null) this.#map.doubleClickZoom.enable();
-    else this.#map.doubleClickZoom.disable();
+    // A double click and Shift mean something else to a tool than zooming.
+    for (const zoom of [this.#map.doubleClickZoom, this.#map.boxZoom]) {
+      if (tool === null) zoom.enable();
+      else zoom.disable();
+    }
   }
 
   #click(event: MapMouseEvent): void {

@@ -23,6 +23,12 @@ export class Measuring {
   instrument = $state.raw<Instrument | null>(null);
   #unread = $state.raw<string | null>(null);
   #waiting: MapPick[] = [];
+  readonly #onrefuse: () => void;
+
+  /** @param onrefuse is told of a link whose measurement cannot be read. */
+  constructor(onrefuse: () => void) {
+    this.#onrefuse = onrefuse;
+  }
 
   readonly linkText = $derived(this.instrument === null ? this.#unread : this.instrument.linkText);
   /** Whether the ruler must be there: it has been taken up, or a link holds a measurement. */
@@ -37,6 +43,11 @@ export class Measuring {
     this.active = true;
     if (this.instrument === null) this.#unread = text;
     else this.instrument.openLink(text);
+  }
+
+  /** The measurement of the link that was opened cannot be read. */
+  refuseLink(): void {
+    this.#onrefuse();
   }
 
   /** Keeps what is clicked while the ruler is on its way. */
