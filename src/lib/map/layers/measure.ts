@@ -73,7 +73,12 @@ function rulerLayers(theme: MapTheme): LayerSpecification[] {
       type: 'fill',
       source: 'measure-areas',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': colour, 'fill-opacity': byRole(0.12, 0.07, 0.07) },
+      // Without a seam where a ring that holds a pole is closed along the map's edge.
+      paint: {
+        'fill-color': colour,
+        'fill-opacity': byRole(0.12, 0.07, 0.07),
+        'fill-antialias': false,
+      },
     },
     {
       id: 'measure-rim',

@@ -1,6 +1,6 @@
 import { version } from '$app/environment';
 import { dateFormat } from '#lib/format/date-format.ts';
-import { currentLocale } from '#lib/i18n/locale.ts';
+import { dateLocale } from '#lib/i18n/locale.ts';
 import type { Citation } from '#lib/i18n/measure-sentence.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 
@@ -10,6 +10,6 @@ export const softwareName = () => `${m.site_name()} ${version}`;
 /** Where a measurement that is shown now comes from. */
 export const citationOf = (url: string): Citation => ({
   software: softwareName(),
-  date: dateFormat(currentLocale(), { dateStyle: 'long' }).format(new Date()),
+  date: dateFormat(dateLocale(), { dateStyle: 'long' }).format(new Date()),
   url,
 });
