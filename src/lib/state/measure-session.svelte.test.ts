@@ -50,7 +50,9 @@ describe('MeasureSession', () => {
     session.grow(1, b);
     session.drag(1, at(62.1));
     session.drag(1, at(62.2));
+    expect(session.linkText, 'the link waits for the end of the drag').toContain(';61,27;63,27');
     session.drop();
+    expect(session.linkText).toContain(';62.2,27;');
     expect(longitudes(session)).toEqual([61, 62.2, 63]);
     session.undo();
     expect(longitudes(session)).toEqual([61, 63]);

@@ -59,7 +59,7 @@ export class MeasureSession {
   target = $state.raw<PointTarget>(appendTarget);
   /** False while points go exactly where they are set. */
   snapping = $state(true);
-  #beforeDrag: History<Workspace> | null = null;
+  #beforeDrag = $state.raw<History<Workspace> | null>(null);
   readonly #ground: BindingGround;
 
   constructor(ground: BindingGround) {
@@ -73,10 +73,12 @@ export class MeasureSession {
   readonly measurement = $derived(this.item?.measurement ?? this.#draft);
   readonly canUndo = $derived(canUndo(this.#history));
   readonly canRedo = $derived(canRedo(this.#history));
-  /** The measurement as a link carries it; null where there is none yet. */
-  readonly linkText = $derived(
-    this.measurement.points.length === 0 ? null : encodeMeasurement(this.measurement),
-  );
+  /** The measurement as a link carries it; null where there is none yet. While a point is dragged, as it was before. */
+  readonly linkText = $derived.by(() => {
+    const item = this.#beforeDrag === null ? this.item : activeItem(this.#beforeDrag.present);
+    if (item === null || item.measurement.points.length === 0) return null;
+    return encodeMeasurement(item.measurement);
+  });
 
   /** The measurement as a click would make it; null while none would change it. */
   readonly preview = $derived.by(() => {

@@ -48,9 +48,7 @@ export function encodeMeasurement(measurement: Measurement): string {
 
 const field = (key: string, value: string) => (value === '' ? '' : `${key}=${value}`);
 
-// Encoded apart from what encodeURIComponent leaves: a tilde and an asterisk mean something here.
-const text = (value: string) =>
-  encodeURIComponent(value.toWellFormed()).replaceAll('~', '%7E').replaceAll('*', '%2A');
+const text = (value: string) => encodeURIComponent(value.toWellFormed());
 
 function encodePoint({ position, binding }: MeasurePoint): string {
   return linkPosition(position, pointDecimals) + encodeBinding(binding);

@@ -149,6 +149,16 @@ describe('uncertain places', () => {
     expect(measured('line', [a, { ...a }], ground).lengthMetres.wgs84).toEqual(certain(0));
   });
 
+  it('make an area as uncertain as its edges can sweep', () => {
+    // Between its neighbours, whose geodesic runs a little to the north, and moved across: a triangle of 3 km more height.
+    const flat = [measurePoint([63, 27]), a, measurePoint([65, 27])];
+    const area = measured('area', flat, ground).areaSquareMetres?.wgs84;
+    const south = measurePoint(destination(a.position, 180, 2999.9));
+    const moved = measured('area', [flat[0] ?? a, south, flat[2] ?? a]).areaSquareMetres?.wgs84;
+    expect(moved?.value).toBeLessThanOrEqual(area?.high ?? NaN);
+    expect(moved?.value).toBeGreaterThan(0.95 * (area?.high ?? NaN));
+  });
+
   it('leave lengths and areas within their ranges wherever the places are', () => {
     const moved = fc.record({
       bearing: fc.double({ min: 0, max: 360, noNaN: true }),
