@@ -8,15 +8,21 @@ const onlineHosts = JSON.parse(readFileSync('geodata/online-basemaps.json', 'utf
   (/** @type {{ hosts: string[] }} */ basemap) => basemap.hosts,
 );
 
-/** The commit the site is built from, so that two builds of one commit are alike. */
+/** The release with the commit the site is built from, so that two builds of one commit are alike. */
 function buildVersion() {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+  const commit = buildCommit();
+  return commit === null ? version : `${version}+${commit}`;
+}
+
+function buildCommit() {
   try {
     return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
   } catch {
-    return process.env.npm_package_version ?? 'unversioned';
+    return null;
   }
 }
 

@@ -10,6 +10,8 @@ import { benchPageLoad } from '../tests/bench/page-load.ts';
 import { pageLoadLines, pageTargets, pageWeightLines } from '../tests/bench/page-report.ts';
 import { benchPageWeight } from '../tests/bench/page-weight.ts';
 import { builtSite } from '../tests/bench/site-build.ts';
+import { longMeasurementLines } from '../tests/bench/long-measurement-report.ts';
+import { benchLongMeasurement } from '../tests/bench/long-measurement.ts';
 import { targetTable } from '../tests/bench/targets.ts';
 import { timelineDragLines, timelineDragTargets } from '../tests/bench/timeline-drag-report.ts';
 import { benchTimelineDrag } from '../tests/bench/timeline-drag.ts';
@@ -64,6 +66,10 @@ try {
     `A story of ${eventCount} events, ${claimCount} claims and ${placeCount} places, ${drag.rounds} drags each in turns`,
   );
   say(...timelineDragLines(drag));
+
+  const long = await benchLongMeasurement(browser, site);
+  say('', `A measurement of ${long.pointCount} points`);
+  say(...longMeasurementLines(long));
 
   say(
     '',

@@ -1,6 +1,7 @@
 import { spreadText } from './spread.ts';
 import type { Target } from './targets.ts';
-import type { DragFigures, TimelineDragBench } from './timeline-drag.ts';
+import { framesText, taskText } from './drag-text.ts';
+import type { TimelineDragBench } from './timeline-drag.ts';
 
 export function timelineDragLines({ map, timeline, ratios, ...rest }: TimelineDragBench): string[] {
   return [
@@ -25,15 +26,3 @@ export function timelineDragTargets({ ratioOfMeans }: TimelineDragBench): Target
     },
   ];
 }
-
-function framesText(figures: DragFigures): string {
-  const [mean, median, p95] = [
-    figures.meanMilliseconds,
-    figures.medianMilliseconds,
-    figures.p95Milliseconds,
-  ].map((value) => value.toFixed(1));
-  return `mean ${mean} ms, median ${median} ms, 95 % within ${p95} ms, ${figures.frameCount} frames`;
-}
-
-const taskText = ({ longestTaskMilliseconds: ms }: DragFigures) =>
-  ms === 0 ? 'shorter than 50 ms' : `${ms.toFixed(0)} ms`;

@@ -1,22 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { dragFigures, mean, type DragFigures } from './drag-figures.ts';
 import { spreadOf, type Spread } from './spread.ts';
 import { serveFolder } from './static-server.ts';
 import { frameTimes, type FrameTimes } from './story/frame-times.ts';
 import { dragThereAndBack, type Point } from './story/pointer-drag.ts';
 import { openStoryPage } from './story/story-page.ts';
 import { syntheticStory } from './story/synthetic-story.ts';
-
-/** Frames of one kind of drag over all rounds. */
-export interface DragFigures {
-  readonly frameCount: number;
-  readonly meanMilliseconds: number;
-  readonly medianMilliseconds: number;
-  /** 95 of 100 frames were no longer. */
-  readonly p95Milliseconds: number;
-  /** The longest task; 0 where none took 50 ms. */
-  readonly longestTaskMilliseconds: number;
-}
 
 export interface TimelineDragBench {
   readonly rounds: number;
@@ -141,17 +131,3 @@ function figuresOf(counted: readonly Round[]): TimelineDragBench {
     ratios: spreadOf(counted.map((round) => mean(round.timeline.frames) / mean(round.map.frames))),
   };
 }
-
-function dragFigures(drags: readonly FrameTimes[]): DragFigures {
-  const frames = drags.flatMap((drag) => drag.frames).toSorted((a, b) => a - b);
-  return {
-    frameCount: frames.length,
-    meanMilliseconds: mean(frames),
-    medianMilliseconds: spreadOf(frames).median,
-    p95Milliseconds: frames[Math.ceil(frames.length * 0.95) - 1] ?? NaN,
-    longestTaskMilliseconds: Math.max(0, ...drags.flatMap(({ longTasks }) => longTasks)),
-  };
-}
-
-const mean = (values: readonly number[]) =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;

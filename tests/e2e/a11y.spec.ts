@@ -52,10 +52,18 @@ test('No barriers in the ruler and the card of a position', async ({ app }) => {
   await app.openMap(
     '/#map=7/27/62.5&at=65,27&m=1;64.09459,26.97186@panjgur;62.3325,27.3708@saravan',
   );
-  await app.ruler.withoutMouse.click();
   await expect(app.ruler.rows).toHaveCount(2);
   await expect(app.probe.distance).toHaveText(/km$/);
+  await app.ruler.act(1, 'Move point 1');
+  await app.ruler.button('Crosshair').click();
   await expectNoViolationsInBothThemes(app);
+  for (const tab of ['To border', 'Places', 'Details', 'Share'] as const) {
+    await app.ruler.tab(tab);
+    await app.expectNoAxeViolations();
+  }
+  await app.ruler.search.field.fill('k');
+  await expect(app.ruler.search.options).not.toHaveCount(0);
+  await app.expectNoAxeViolations();
 });
 
 test('No barriers in the opened figures of a place, nor in a notice', async ({ app }) => {

@@ -92,8 +92,9 @@ for (const [name, viewport] of Object.entries(screens)) {
       const { x, y } = await app.freeMap();
       await app.page.touchscreen.tap(x - 60, y);
       await app.page.touchscreen.tap(x + 60, y);
-      await expect(app.ruler.rows).toHaveCount(2);
       await expect(app.ruler.total).toContainText('km');
+      await app.ruler.button('More of the ruler').tap();
+      await expect(app.ruler.rows).toHaveCount(2);
     });
   });
 }

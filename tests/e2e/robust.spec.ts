@@ -114,6 +114,8 @@ test('A bad link followed on an open page is answered too, and the map goes on',
   await app.openMap('/#map=7/27/62.5');
   await app.open('/#map=7/27/62.5&m=9;1,2');
   await expect(app.notice).toContainText('Part of the link could not be read (m)');
+  await expect(app.ruler.card).toBeVisible();
+  await app.press('Escape');
   await app.map.clickThing(panjgur);
   await expect(app.panel.section('Distance to the border')).toContainText('about 77 km');
 });

@@ -1,11 +1,11 @@
 import { toKML } from '@placemarkio/tokml';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 
 /**
- * A feature collection as KML, for Google Earth and others. KML's data fields hold text only, so lists and
- * objects among the properties are written as JSON.
+ * A feature collection as KML, for Google Earth and others; `name` and `description` become those of the
+ * placemarks. KML's data fields hold text only, so lists and objects among the properties are written as JSON.
  */
-export function geoJsonToKml(collection: FeatureCollection): string {
+export function geoJsonToKml(collection: FeatureCollection<Geometry | null>): string {
   return toKML({
     ...collection,
     features: collection.features.map((feature) => ({
@@ -13,9 +13,16 @@ export function geoJsonToKml(collection: FeatureCollection): string {
       properties: Object.fromEntries(
         Object.entries(feature.properties ?? {}).map(([name, value]: [string, unknown]) => [
           name,
-          typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
+          typeof value === 'string' ? xmlText(value) : asText(value),
         ]),
       ),
     })),
   });
 }
+
+const asText = (value: unknown) =>
+  typeof value === 'object' && value !== null ? xmlText(JSON.stringify(value)) : value;
+
+/** Without the characters that no XML 1.0 document may hold; a file with one of them opens nowhere. */
+const xmlText = (text: string) =>
+  text.toWellFormed().replace(/[^\P{Cc}\t\n\r\u0080-\u009f]|[\ufffe\uffff]/gu, '');

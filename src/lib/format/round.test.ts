@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leadingExponent, roundToDecimals } from './round.ts';
+import { leadingExponent, roundBelow, roundToDecimals } from './round.ts';
 
 describe('roundToDecimals', () => {
   it.each([
@@ -53,5 +53,29 @@ describe('leadingExponent', () => {
 
   it('refuses zero', () => {
     expect(() => leadingExponent(0)).toThrow('not 0');
+  });
+});
+
+describe('roundBelow', () => {
+  it.each([
+    [1, 1],
+    [1.999, 1],
+    [2, 2],
+    [4.9, 2],
+    [5, 5],
+    [9.99, 5],
+    [1000, 1000],
+    [0.3, 0.2],
+    [0.07, 0.05],
+    [1 - Number.EPSILON / 2, 0.5],
+    [Number.MIN_VALUE, Number.MIN_VALUE],
+    [1.7e300, 1e300],
+  ])('of %d is %d', (limit, expected) => {
+    expect(roundBelow(limit)).toBe(expected);
+  });
+
+  it('refuses what has no round number below it', () => {
+    expect(() => roundBelow(0)).toThrow('not 0');
+    expect(() => roundBelow(NaN)).toThrow('not NaN');
   });
 });

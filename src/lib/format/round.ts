@@ -18,6 +18,14 @@ export function leadingExponent(value: number): number {
   return exponentOf(Number(value.toPrecision(15)));
 }
 
+/** The largest of …, 0.1, 0.2, 0.5, 1, 2, 5, 10, … that is not above a positive limit. */
+export function roundBelow(limit: number): number {
+  const exponent = leadingExponent(limit);
+  // Read from their notation, because a product with a negative power of ten would carry noise.
+  const candidates = [5, 2, 1].map((factor) => Number(`${factor}e${exponent}`));
+  return candidates.find((candidate) => candidate <= limit) ?? Number(`5e${exponent - 1}`);
+}
+
 function roundToWhole(value: number): number {
   return Math.sign(value) * Math.floor(Math.abs(value) + 0.5);
 }

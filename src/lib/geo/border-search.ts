@@ -71,7 +71,8 @@ export function searchBorder(
   }
 }
 
-function boxDistanceSquared(
+/** Square of the distance in space from a point to the box at `at`, both in the index's axes; 0 inside. */
+export function boxDistanceSquared(
   boxes: Float64Array,
   at: number,
   x: number,

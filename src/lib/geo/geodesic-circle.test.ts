@@ -2,19 +2,9 @@ import { area, booleanPointInPolygon, polygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryPosition } from '../../../tests/golden/geo/arbitrary-position.ts';
+import { flatArea } from './flat-area.ts';
 import { geodesicCircle } from './geodesic-circle.ts';
 import { geodesicMetres } from './geodesic-inverse.ts';
-import type { Position } from './position.ts';
-
-/** Twice the area in degrees of a flat map; positive for a ring that turns counter-clockwise. */
-function flatArea(ring: readonly Position[]): number {
-  let sum = 0;
-  ring.forEach(([longitude, latitude], i) => {
-    const [nextLongitude, nextLatitude] = ring[i + 1] ?? [longitude, latitude];
-    sum += longitude * nextLatitude - nextLongitude * latitude;
-  });
-  return sum;
-}
 
 describe('geodesicCircle', () => {
   it('lies at the radius all round, closed and counter-clockwise', () => {

@@ -1,4 +1,5 @@
 import { longitudeNear } from './angles.ts';
+import { closeOverPole } from './close-over-pole.ts';
 import { destination } from './destination.ts';
 import type { Position } from './position.ts';
 
@@ -28,17 +29,5 @@ export function geodesicCircle(center: Position, radiusMetres: number, steps = 1
     longitude = longitudeNear(point[0], longitude);
     ring.push([longitude, point[1]]);
   }
-  return closeOverPole(ring);
-}
-
-/** Closes a ring that has gone once round a pole along the pole's edge of a flat map. */
-function closeOverPole(ring: Position[]): Position[] {
-  const first = ring[0];
-  const last = ring.at(-1);
-  if (first === undefined || last === undefined) return ring;
-  const turn = last[0] - first[0];
-  if (Math.abs(turn) < 180) return ring;
-  // Counter-clockwise, the inside is to the left: going east that is the north.
-  const pole = turn > 0 ? 90 : -90;
-  return [...ring, [last[0], pole], [first[0], pole], first];
+  return [...closeOverPole(ring)];
 }

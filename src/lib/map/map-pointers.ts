@@ -52,7 +52,10 @@ export class MapPointers {
       this.#tool.doubleClick(pointerOf(event));
     });
     map.on('mousemove', (event) => this.#move(event));
-    map.on('mouseout', () => this.#hover(null));
+    map.on('mouseout', () => {
+      this.#hover(null);
+      this.#tool?.leave();
+    });
     map.on('mousedown', (event) => this.#press(event));
     map.on('mouseup', (event) => this.#release(event));
     map.on('touchstart', (event) => {
@@ -69,8 +72,11 @@ export class MapPointers {
   setTool(tool: MapTool | null): void {
     this.#tool = tool;
     this.#map.getCanvas().style.cursor = tool === null ? '' : 'crosshair';
-    if (tool === null) this.#map.doubleClickZoom.enable();
-    else this.#map.doubleClickZoom.disable();
+    // A double click and Shift mean something else to a tool than zooming.
+    for (const zoom of [this.#map.doubleClickZoom, this.#map.boxZoom]) {
+      if (tool === null) zoom.enable();
+      else zoom.disable();
+    }
   }
 
   #click(event: MapMouseEvent): void {
@@ -134,6 +140,11 @@ function placeOf(found: readonly MapGeoJSONFeature[]): string | null {
 
 function pointerOf(event: MapMouseEvent | MapTouchEvent): MapPointer {
   const { x, y } = event.point;
-  const touch = !(event.originalEvent instanceof MouseEvent);
-  return { position: [event.lngLat.lng, event.lngLat.lat], x, y, touch };
+  const { originalEvent } = event;
+  const touch = !(originalEvent instanceof MouseEvent);
+  return {
+    position: [event.lngLat.lng, event.lngLat.lat],
+    ...{ x, y, touch },
+    free: originalEvent.shiftKey,
+  };
 }

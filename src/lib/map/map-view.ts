@@ -21,6 +21,7 @@ import type { MapTool } from './map-tool.ts';
 import { isOnlineSource, loadOnlineStyle, withOnlineBasemap } from './online-style.ts';
 import { featureChanges, type FeatureChanges } from './features/changes.ts';
 import { emptyCollection } from './features/collection.ts';
+import type { MapPicture, PictureOptions } from './picture/map-picture.ts';
 import { mapLayers, mapStyle } from './style.ts';
 import { symbolImage } from './symbol-image.ts';
 import { mapThemes, type ThemeName } from './theme.ts';
@@ -232,9 +233,9 @@ export class MapView {
   }
 
   #isShown(position: Position, padding: MapPadding): boolean {
-    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    const { width, height } = this.size;
     const { x, y } = this.project(position);
-    return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight - padding.bottom;
+    return x >= 0 && y >= 0 && x <= width && y <= height - padding.bottom;
   }
 
   jumpTo(camera: Camera): void {
@@ -252,9 +253,54 @@ export class MapView {
     return { x, y };
   }
 
+  /** Position at a point in CSS pixels from the map's top left corner. */
+  unproject({ x, y }: { readonly x: number; readonly y: number }): Position {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    return [lng, lat];
+  }
+
+  /** Moves at once, at the same zoom, so that a position stands at a point of the screen. */
+  moveUnder(position: Position, { x, y }: { readonly x: number; readonly y: number }): void {
+    const { width, height } = this.size;
+    const offset: [number, number] = [x - width / 2, y - height / 2];
+    this.#map.easeTo({ center: [position[0], position[1]], offset, duration: 0 });
+  }
+
+  /** Width and height in CSS pixels. */
+  get size(): { readonly width: number; readonly height: number } {
+    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    return { width: clientWidth, height: clientHeight };
+  }
+
+  /** Number of the leg of the measurement that is worked on at a point of the screen; null for none. */
+  legAt({ x, y }: { readonly x: number; readonly y: number }, reachPx: number): number | null {
+    const box: [[number, number], [number, number]] = [
+      [x - reachPx, y - reachPx],
+      [x + reachPx, y + reachPx],
+    ];
+    const found = this.#map.queryRenderedFeatures(box, { layers: ['measure-line'] });
+    const leg: unknown = found.find(({ properties }) => properties.role === 'active')?.properties
+      .leg;
+    return typeof leg === 'number' ? leg : null;
+  }
+
+  /** Calls back with every move of the map; returns what ends that. */
+  onMove(moved: () => void): () => void {
+    this.#map.on('move', moved);
+    return () => this.#map.off('move', moved);
+  }
+
   /** Draws once more, after which the map reports that it is idle. */
   repaint(): void {
     this.#map.triggerRepaint();
+  }
+
+  /**
+   * What the map shows, without its controls. Rejects where it has lost its WebGL context or is gone.
+   */
+  async picture(options: PictureOptions = {}): Promise<MapPicture> {
+    const { takePicture } = await import('./picture/take-picture.ts');
+    return takePicture(this.#map, mapThemes[this.#theme], options);
   }
 
   destroy(): void {

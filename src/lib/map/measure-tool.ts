@@ -1,44 +1,48 @@
-import type { PlaceSummary } from '#lib/case/summary.ts';
-import type { BorderIndex } from '#lib/geo/border-index.ts';
-import { nearestOnBorder } from '#lib/geo/border-nearest.ts';
-import type { Position } from '#lib/geo/position.ts';
-import { freePoint, type MeasurePoint } from '#lib/measure/model/measurement.ts';
-import { snapTarget, type SnapCandidate } from '#lib/measure/snap.ts';
-import { hasPin } from './features/places.ts';
+import type { MeasurePoint, MeasureShape } from '#lib/measure/model/measurement.ts';
+import type { PointTarget } from '#lib/measure/model/point-target.ts';
 import type { MapPointer, MapTool } from './map-tool.ts';
+import { reachOf, snappedPoint, type SnapGround } from './snap-to-ground.ts';
 
 /** The ruler as the tool drives it. */
 export interface Ruler {
-  readonly measurement: { readonly points: readonly MeasurePoint[]; readonly finished: boolean };
+  readonly measurement: {
+    readonly shape: MeasureShape;
+    readonly points: readonly MeasurePoint[];
+    readonly finished: boolean;
+  };
+  readonly snapping: boolean;
+  readonly target: PointTarget;
   hover: MeasurePoint | null;
-  add(point: MeasurePoint): void;
+  set(point: MeasurePoint): void;
+  grow(index: number, point: MeasurePoint): void;
   drag(index: number, point: MeasurePoint): void;
   drop(): void;
   finish(): void;
 }
 
-/** What points snap to. */
-export interface SnapGround {
-  readonly project: (position: Position) => { x: number; y: number };
-  readonly places: readonly PlaceSummary[];
-  /** The measured border; null until it has loaded. */
-  readonly border: { readonly dataset: string; readonly index: BorderIndex } | null;
+/** What the tool finds on the map. */
+export interface ToolGround extends SnapGround {
+  /** Number of the leg under a pointer, from 0; null where there is none. */
+  readonly legAt: (pointer: MapPointer) => number | null;
 }
 
-interface Candidate extends SnapCandidate {
-  readonly point: MeasurePoint;
-}
-
-const MOUSE_REACH_PX = 10;
-const TOUCH_REACH_PX = 22;
 /** Two clicks nearer than this in time and space are a double click, whose second adds nothing. */
 const DOUBLE_CLICK_MS = 400;
 const DOUBLE_CLICK_PX = 6;
 
+/** What the pointer has hold of: a point, or a leg that a point can be drawn out of. */
+interface Held {
+  readonly kind: 'point' | 'leg';
+  readonly index: number;
+}
+
 /** Turns what the pointer does on the map into steps of the ruler. */
-export function measureTool(ruler: Ruler, ground: () => SnapGround): MapTool {
-  let dragged: number | null = null;
+export function measureTool(ruler: Ruler, ground: () => ToolGround): MapTool {
+  let held: Held | null = null;
   let lastClick = { x: NaN, y: NaN, time: -Infinity };
+
+  const snapped = (pointer: MapPointer) =>
+    snappedPoint({ ...pointer, free: pointer.free || !ruler.snapping }, ground());
 
   const pointUnder = (pointer: MapPointer): number | null => {
     const reach = reachOf(pointer);
@@ -50,19 +54,45 @@ export function measureTool(ruler: Ruler, ground: () => SnapGround): MapTool {
     return index === -1 ? null : index;
   };
 
+  /** A leg of what is finished can be drawn out to a new point; while drawing it might be meant as the next one. */
+  const legUnder = (pointer: MapPointer): number | null => {
+    const { shape, finished } = ruler.measurement;
+    return finished && shape !== 'circle' ? ground().legAt(pointer) : null;
+  };
+
+  const grasp = (pointer: MapPointer): Held | null => {
+    const point = pointUnder(pointer);
+    if (point !== null) return { kind: 'point', index: point };
+    const leg = legUnder(pointer);
+    return leg === null ? null : { kind: 'leg', index: leg };
+  };
+
   return {
     press(pointer) {
-      dragged = pointUnder(pointer);
-      return dragged !== null;
+      // A point that is to be set anew may go anywhere, also on top of another.
+      if (ruler.target.kind !== 'append') return false;
+      held = grasp(pointer);
+      return held !== null;
     },
     move(pointer) {
-      const point = snappedPoint(pointer, ground());
-      if (dragged === null) ruler.hover = point;
-      else ruler.drag(dragged, point);
+      const point = snapped(pointer);
+      if (held === null) {
+        ruler.hover = point;
+        return;
+      }
+      if (held.kind === 'leg') {
+        held = { kind: 'point', index: held.index + 1 };
+        ruler.grow(held.index, point);
+      } else {
+        ruler.drag(held.index, point);
+      }
     },
     release() {
-      dragged = null;
+      held = null;
       ruler.drop();
+    },
+    leave() {
+      ruler.hover = null;
     },
     click(pointer) {
       const { x, y } = pointer;
@@ -71,36 +101,16 @@ export function measureTool(ruler: Ruler, ground: () => SnapGround): MapTool {
         time - lastClick.time < DOUBLE_CLICK_MS &&
         Math.hypot(x - lastClick.x, y - lastClick.y) < DOUBLE_CLICK_PX;
       lastClick = { x, y, time };
-      if (isSecond || pointUnder(pointer) !== null) return;
-      ruler.add(snappedPoint(pointer, ground()));
+      if (isSecond) return;
+      const met = ruler.target.kind === 'append' ? grasp(pointer) : null;
+      if (met === null) ruler.set(snapped(pointer));
+      // The first corner of an area closes it.
+      else if (met.kind === 'point' && met.index === 0 && ruler.measurement.shape === 'area') {
+        ruler.finish();
+      }
     },
     doubleClick() {
       ruler.finish();
     },
   };
-}
-
-const reachOf = ({ touch }: MapPointer) => (touch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
-
-/** The place or border point within reach of the pointer, or else the free position under it. */
-export function snappedPoint(
-  pointer: MapPointer,
-  { project, places, border }: SnapGround,
-): MeasurePoint {
-  const candidates: Candidate[] = places.flatMap((place) => {
-    if (place.location.kind !== 'point' || !hasPin(place)) return [];
-    const { position } = place.location;
-    const point: MeasurePoint = { position, binding: { kind: 'place', id: place.id } };
-    return [{ kind: 'place' as const, screen: project(position), point }];
-  });
-  if (border !== null) {
-    const { position } = nearestOnBorder(border.index, pointer.position);
-    const binding = { kind: 'border' as const, dataset: border.dataset };
-    candidates.push({ kind: 'border', screen: project(position), point: { position, binding } });
-  }
-  const target = snapTarget(pointer, candidates, {
-    tolerancePixels: reachOf(pointer),
-    priorities: ['place', 'border'],
-  });
-  return target?.point ?? freePoint(pointer.position);
 }

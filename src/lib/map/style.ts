@@ -38,8 +38,8 @@ export function mapStyle(
       type: 'geojson',
       data: emptyCollection,
       promoteId: 'id',
-      // The embedded lines are already as coarse as they may get.
-      tolerance: 0.25,
+      // Embedded lines are already as coarse as they may get, and what is measured must not get any coarser.
+      tolerance: id.startsWith('measure-') ? 0 : 0.25,
     };
   }
   return { version: 8, 'font-faces': fontFaces, sources, layers: mapLayers(theme) };

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { measureColours } from '#lib/measure/model/measurement.ts';
 import { mapThemes, type MapTheme } from './theme.ts';
 
 const themes = Object.entries(mapThemes);
 const colours = (theme: MapTheme) => {
-  const { symbols, ...flat } = theme;
-  return { ...flat, ...Object.fromEntries(Object.entries(symbols).map(([k, v]) => [`s-${k}`, v])) };
+  const { symbols, measures, ...flat } = theme;
+  const named = (prefix: string, group: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(group).map(([key, value]) => [`${prefix}-${key}`, value]));
+  return { ...flat, ...named('symbols', symbols), ...named('measures', measures) };
 };
 
 /** Relative luminance and contrast ratio of WCAG 2.2. */
@@ -37,6 +40,12 @@ describe.each(themes)('the %s theme', (_, theme) => {
     'measure',
   ] as const)('has a %s that can be read on its halo', (name) => {
     expect(contrast(theme[name], theme.halo)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('has colours of measurements that can be read on their halo, each unlike the others', () => {
+    const all = Object.values(theme.measures);
+    for (const colour of all) expect(contrast(colour, theme.halo)).toBeGreaterThanOrEqual(4.5);
+    expect(new Set(all).size).toBe(measureColours.length);
   });
 
   it('has names of seas that can be read on the sea, where their halo is thin', () => {

@@ -1,3 +1,5 @@
+import type { MeasureColour } from '#lib/measure/model/measurement.ts';
+
 /** Every colour on the map. Layers and the static map take all of theirs from here. */
 export interface MapTheme {
   readonly sea: string;
@@ -16,6 +18,8 @@ export interface MapTheme {
   readonly candidate: string;
   readonly context: string;
   readonly measure: string;
+  /** Colours that readers give their measurements. */
+  readonly measures: Readonly<Record<MeasureColour, string>>;
   readonly label: string;
   readonly quietLabel: string;
   readonly seaLabel: string;
@@ -49,6 +53,14 @@ export const mapThemes: Record<ThemeName, MapTheme> = {
     candidate: '#b8480f',
     context: '#7d715a',
     measure: '#0b5f72',
+    measures: {
+      teal: '#0b5f72',
+      violet: '#6a3d9a',
+      brown: '#7a4b1e',
+      pink: '#a8326f',
+      green: '#3d6b1f',
+      grey: '#4d5560',
+    },
     label: '#25232f',
     quietLabel: '#6e6656',
     seaLabel: '#3f6470',
@@ -78,6 +90,14 @@ export const mapThemes: Record<ThemeName, MapTheme> = {
     candidate: '#ff9a5c',
     context: '#b9ad90',
     measure: '#5fd0e0',
+    measures: {
+      teal: '#5fd0e0',
+      violet: '#c4a5f0',
+      brown: '#e0b27a',
+      pink: '#f29ac4',
+      green: '#a5d07f',
+      grey: '#c3cbd3',
+    },
     label: '#f1ede2',
     quietLabel: '#a39c8b',
     seaLabel: '#6f95a1',

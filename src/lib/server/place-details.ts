@@ -6,6 +6,7 @@ import { placeName } from '#lib/case/place-names.ts';
 import { claimsOfPlace, eventsOfPlace, sourcesOf, speechesOfPlace } from '#lib/case/query.ts';
 import { currentLocale } from '#lib/i18n/locale.ts';
 import { coordinateNotations, formatPosition } from '#lib/format/coordinates.ts';
+import type { CoordinateNotation } from '#lib/format/parsed-coordinates.ts';
 import { compassPoint } from '#lib/format/bearing.ts';
 import { geodesicInverse } from '#lib/geo/geodesic-inverse.ts';
 import { sphereDistanceMetres } from '#lib/geo/sphere-distance.ts';
@@ -20,7 +21,7 @@ export interface PlaceDetails {
   readonly summary: string;
   readonly precisionReason: string;
   readonly radiusMetres: number | null;
-  readonly coordinates: readonly { notation: string; text: string }[];
+  readonly coordinates: readonly { notation: CoordinateNotation; text: string }[];
   readonly borders: readonly (BorderMeasure & { name: string; compass: string })[];
   /** Nearest and farthest the border comes to a place that is an area or a line. */
   readonly span: GeometrySpan | null;

@@ -8,7 +8,13 @@ import type {
   ViewFragment,
 } from '#lib/measure/fragment/view-fragment.ts';
 import type { CameraState, Dashboard } from './dashboard.svelte.ts';
-import type { Measuring } from './measuring.svelte.ts';
+
+/** Where a link's measurement goes to and comes from. */
+export interface LinkedMeasurement {
+  /** As a link carries it; null where there is none. */
+  readonly linkText: string | null;
+  openLink(text: string): void;
+}
 
 /** What a link may choose from on the page that is open; null where the page offers no such choice. */
 export interface OfferedChoices {
@@ -25,11 +31,11 @@ export interface OfferedChoices {
  */
 export class FragmentLink {
   readonly #dashboard: Dashboard;
-  readonly #measuring: Measuring;
+  readonly #measuring: LinkedMeasurement;
   readonly #offered: () => OfferedChoices;
   #other: readonly FragmentEntry[] = [];
 
-  constructor(dashboard: Dashboard, measuring: Measuring, offered: () => OfferedChoices) {
+  constructor(dashboard: Dashboard, measuring: LinkedMeasurement, offered: () => OfferedChoices) {
     this.#dashboard = dashboard;
     this.#measuring = measuring;
     this.#offered = offered;
@@ -39,7 +45,6 @@ export class FragmentLink {
   readonly text = $derived.by(() => {
     const { camera, probe, units, earthModel, clock, story, hiddenGroups, reading, articleStep } =
       this.#dashboard;
-    const { measurement } = this.#measuring;
     return encodeViewFragment({
       camera,
       probe,
@@ -53,7 +58,7 @@ export class FragmentLink {
       within: reading.areaIds,
       tolerancePercent: reading.tolerance === null ? null : reading.tolerance * 100,
       layers: [...hiddenGroups].map((id) => ({ id, shown: false })),
-      measurement: measurement.points.length === 0 ? null : measurement,
+      measurement: this.#measuring.linkText,
       other: this.#other,
     });
   });
@@ -77,7 +82,7 @@ export class FragmentLink {
     this.#dashboard.hiddenGroups = new Set(
       view.layers.filter(({ shown }) => !shown).map(({ id }) => id),
     );
-    if (view.measurement !== null) this.#measuring.restore(view.measurement);
+    if (view.measurement !== null) this.#measuring.openLink(view.measurement);
     if (view.camera !== null) this.#dashboard.camera = view.camera;
     return { camera: view.camera, issues: [...bad, ...badStory, ...badChoices] };
   }

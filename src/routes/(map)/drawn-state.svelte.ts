@@ -7,16 +7,15 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { areaFeatures } from '#lib/map/features/areas.ts';
 import { emptyCollection, featuresOf } from '#lib/map/features/collection.ts';
 import { distanceFeatures } from '#lib/map/features/distances.ts';
-import { measureLineFeatures, measurePointFeatures } from '#lib/map/features/measure.ts';
 import { placeFeatures, placeLineFeatures } from '#lib/map/features/places.ts';
 import { probeFeatures } from '#lib/map/features/probe.ts';
 import { uncertaintyFeatures } from '#lib/map/features/uncertainty.ts';
 import type { SourceId } from '#lib/map/layer-order.ts';
 import type { ClaimsOnMap } from '#lib/state/claims-on-map.svelte.ts';
 import { getDashboard } from '#lib/state/dashboard.svelte.ts';
-import type { Measuring } from '#lib/state/measuring.svelte.ts';
 import type { ProbeMeasure } from '#lib/state/probe.svelte.ts';
 import type { LayoutData } from './$types';
+import type { Measuring } from './measuring.svelte.ts';
 
 interface Given {
   readonly atlas: LayoutData;
@@ -87,24 +86,7 @@ export class DrawnState {
     const { line, result } = this.#given().probe;
     return probeFeatures(line, result === null ? '' : this.#length(result));
   });
-  readonly #preview = $derived.by(() => {
-    const { preview, previewLeg } = this.#given().measuring;
-    if (preview === null) return null;
-    return { points: preview, label: previewLeg === null ? '' : this.#length(previewLeg) };
-  });
-  readonly #legs = $derived.by(() =>
-    measureLineFeatures(
-      this.#given().measuring.measurement.points,
-      this.#given().measuring.measured.legs.map((leg) => this.#length(leg)),
-      this.#preview,
-    ),
-  );
-  readonly #points = $derived.by(() => {
-    const { active, measurement, hover } = this.#given().measuring;
-    return measurePointFeatures(measurement.points, active && !measurement.finished ? hover : null);
-  });
-
-  readonly collections = $derived<Partial<Record<SourceId, FeatureCollection>>>({
+  readonly collections = $derived.by((): Partial<Record<SourceId, FeatureCollection>> => ({
     places: this.#places,
     'place-lines': this.#placeLines,
     uncertainty: this.#uncertainty,
@@ -112,9 +94,8 @@ export class DrawnState {
     claim: this.#claim,
     distances: this.#distances,
     probe: this.#probed,
-    'measure-lines': this.#legs,
-    'measure-points': this.#points,
-  });
+    ...this.#given().measuring.instrument?.collections,
+  }));
 
   #length(metres: { readonly wgs84Metres: number; readonly sphereMetres: number }): string {
     const { units, earthModel } = this.#dashboard;

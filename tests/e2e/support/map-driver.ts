@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { cameraOf, offsetFromCentre, type Camera, type Position } from './geography.ts';
 import { pixelColour } from './pixel-colour.ts';
-import { swipe } from './swipe.ts';
+import { pinch, swipe } from './swipe.ts';
 
 const HALO_PX = 11;
 
@@ -116,6 +116,11 @@ export class MapDriver {
   /** One finger from a position to another one. */
   async swipe(from: Position, to: Position): Promise<void> {
     await swipe(this.#page, await this.screen(from), await this.screen(to));
+  }
+
+  /** Two fingers about a position, that end so many times as far apart as they began. */
+  async pinch(centre: Position, factor: number): Promise<void> {
+    await pinch(this.#page, await this.screen(centre), factor);
   }
 
   /** A position beside a place's symbol, where the halo of a lit place is painted. */

@@ -32,3 +32,21 @@ export function arbitraryLine(maxLength: number): fc.Arbitrary<Position[]> {
       return line;
     });
 }
+
+/**
+ * Rings of three to eight positions all over the world, in eighths of a degree: whole turns can be added
+ * without rounding, and opposite meridians, poles and repeated positions come up.
+ */
+export const arbitraryRing: fc.Arbitrary<Position[]> = fc.array(
+  fc
+    .tuple(eighths(1440, [-1440, -720, 0, 720, 1440]), eighths(720, [-720, 0, 720]))
+    .map(([longitude, latitude]): Position => [longitude / 8, latitude / 8]),
+  { minLength: 3, maxLength: 8 },
+);
+
+function eighths(most: number, often: readonly number[]): fc.Arbitrary<number> {
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.integer({ min: -most, max: most }) },
+    { weight: 1, arbitrary: fc.constantFrom(...often) },
+  );
+}

@@ -6,8 +6,16 @@ export interface GoldenLine {
   readonly numbers: readonly number[];
 }
 
+type GoldenFile =
+  | 'inverse.txt'
+  | 'direct.txt'
+  | 'border.txt'
+  | 'polygons.txt'
+  | 'circles.txt'
+  | 'rhumb.txt';
+
 /** Reads a golden file of this folder; see the README for its columns. */
-export function readGolden(name: 'inverse.txt' | 'direct.txt' | 'border.txt'): GoldenLine[] {
+export function readGolden(name: GoldenFile): GoldenLine[] {
   const lines = readFileSync(new URL(name, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');

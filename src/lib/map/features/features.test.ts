@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { destination } from '#lib/geo/destination.ts';
 import { geodesicInverse, geodesicMetres } from '#lib/geo/geodesic-inverse.ts';
 import type { Position } from '#lib/geo/position.ts';
-import type { MeasurePoint } from '#lib/measure/model/measurement.ts';
 import { candidates, summaries, summary } from '../../../../tests/fixtures/place-summaries.ts';
 import { areaFeatures } from './areas.ts';
 import { distanceFeatures } from './distances.ts';
-import { measureLineFeatures, measurePointFeatures } from './measure.ts';
 import { hasPin, placeFeatures, placeLineFeatures } from './places.ts';
 import { probeFeatures } from './probe.ts';
 import { uncertaintyFeatures } from './uncertainty.ts';
@@ -17,13 +15,6 @@ const texts = {
   context: (place: { name: string }) => place.name,
 };
 const panjgur: Position = [64.09459, 26.97186];
-const free = (position: Position): MeasurePoint => ({ position, binding: { kind: 'free' } });
-const far: MeasurePoint[] = [
-  free(panjgur),
-  free([51.42151, 35.69439]),
-  free([-77.03637, 38.89511]),
-];
-
 const drawn: Record<string, FeatureCollection> = {
   places: placeFeatures(summaries),
   'place-lines': placeLineFeatures(summaries),
@@ -31,11 +22,6 @@ const drawn: Record<string, FeatureCollection> = {
   areas: areaFeatures(summaries, candidates, texts),
   distances: distanceFeatures(summaries, ({ name }) => name),
   probe: probeFeatures({ position: panjgur, nearest: [63.3, 26.9] }, '77 km'),
-  'measure-lines': measureLineFeatures(far, ['a', 'b'], {
-    points: [free(panjgur), free([64, 28])],
-    label: 'c',
-  }),
-  'measure-points': measurePointFeatures(far, free([64, 28])),
 };
 const idsOf = ({ features }: FeatureCollection) =>
   features.map(({ properties }) => properties?.placeId as string | undefined);
@@ -119,7 +105,7 @@ function offGeodesicMetres(from: Position, to: Position): number {
 }
 
 describe('drawn lines', () => {
-  const lines = ['distances', 'probe', 'measure-lines'].flatMap((source) =>
+  const lines = ['distances', 'probe'].flatMap((source) =>
     (drawn[source]?.features ?? []).flatMap(({ geometry, properties }): [string, Position[]][] =>
       geometry.type === 'LineString'
         ? [[`${source} ${String(properties?.id)}`, geometry.coordinates as unknown as Position[]]]
@@ -127,8 +113,8 @@ describe('drawn lines', () => {
     ),
   );
 
-  it('are those of the case, the probe and the ruler', () => {
-    expect(lines.length).toBeGreaterThan(15);
+  it('are those of the case and the probe', () => {
+    expect(lines.length).toBeGreaterThan(12);
   });
 
   it.each(lines)('%s lies within 1 m of the geodesic all along', (_, line) => {
@@ -186,8 +172,6 @@ describe('drawn lines', () => {
     expect(distance?.properties?.label).toBe(label);
     const probe = probeFeatures({ position: panjgur, nearest: [63.3, 26.9] }, label).features;
     expect(probe.map(({ properties }) => properties?.label as unknown)).toContain(label);
-    const ruler = measureLineFeatures(far, [label], null).features;
-    expect(ruler.map(({ properties }) => properties?.label as unknown)).toEqual([label, '']);
     const area = areaFeatures([summary('panjgur-district')], candidates.slice(0, 1), {
       candidate: () => label,
       context: () => label,
@@ -275,35 +259,5 @@ describe('the probe', () => {
       );
     expect(roles(null)).toEqual(['here']);
     expect(roles([63.3, 26.9])).toEqual(['here', 'nearest', 'probe-line']);
-  });
-});
-
-describe('the ruler', () => {
-  it('has a leg between each two points, and none before the second', () => {
-    expect(measureLineFeatures([], [], null).features).toEqual([]);
-    expect(measureLineFeatures(far.slice(0, 1), [], null).features).toEqual([]);
-    expect(measureLineFeatures(far, ['a', 'b'], null).features).toHaveLength(2);
-  });
-
-  it('tells the preview and bound points from the rest', () => {
-    const bound: MeasurePoint = { position: panjgur, binding: { kind: 'place', id: 'panjgur' } };
-    const points = measurePointFeatures([bound, free([64, 28])], free([65, 28])).features;
-    expect(points.map(({ properties }) => properties?.bound as unknown)).toEqual([
-      true,
-      false,
-      false,
-    ]);
-    expect(points.map(({ properties }) => properties?.preview as unknown)).toEqual([
-      false,
-      false,
-      true,
-    ]);
-    const preview = { points: [bound, free([64, 28])] as const, label: 'p' };
-    const legs = measureLineFeatures(far, ['a', 'b'], preview).features;
-    expect(legs.map(({ properties }) => properties?.preview as unknown)).toEqual([
-      false,
-      false,
-      true,
-    ]);
   });
 });

@@ -1,10 +1,9 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { LABEL_FONT_STRONG } from '../fonts.ts';
 import type { MapTheme } from '../theme.ts';
 
 /** What the reader draws: the point asked about, and the ruler. */
 export function measureLayers(theme: MapTheme): LayerSpecification[] {
-  const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
   const labelPaint = {
     'text-color': theme.measure,
     'text-halo-color': theme.halo,
@@ -45,32 +44,84 @@ export function measureLayers(theme: MapTheme): LayerSpecification[] {
       },
       paint: labelPaint,
     },
+    ...rulerLayers(theme),
+  ];
+}
+
+/** Measurements: the one that is worked on strongest, what a click would add fainter, and dashed what leads to the border. */
+function rulerLayers(theme: MapTheme): LayerSpecification[] {
+  const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
+  const colour: ExpressionSpecification = [
+    'match',
+    ['get', 'colour'],
+    ...Object.entries(theme.measures).flat(),
+    theme.measure,
+  ] as unknown as ExpressionSpecification;
+  const byRole = (active: number, other: number, preview: number): ExpressionSpecification => [
+    'match',
+    ['get', 'role'],
+    'other',
+    other,
+    'preview',
+    preview,
+    active,
+  ];
+  const isDashed: FilterSpecification = ['==', ['get', 'role'], 'reading'];
+  return [
+    {
+      id: 'measure-area-fill',
+      type: 'fill',
+      source: 'measure-areas',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      // Without a seam where a ring that holds a pole is closed along the map's edge.
+      paint: {
+        'fill-color': colour,
+        'fill-opacity': byRole(0.12, 0.07, 0.07),
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'measure-rim',
+      type: 'line',
+      source: 'measure-areas',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout: round,
+      paint: { 'line-color': colour, 'line-width': byRole(2.6, 1.8, 2), 'line-opacity': 0.9 },
+    },
     {
       id: 'measure-casing',
       type: 'line',
       source: 'measure-lines',
       layout: round,
-      paint: { 'line-color': theme.halo, 'line-width': 6, 'line-opacity': 0.85 },
+      paint: { 'line-color': theme.halo, 'line-width': byRole(6, 4, 5), 'line-opacity': 0.85 },
     },
     {
       id: 'measure-line',
       type: 'line',
       source: 'measure-lines',
+      filter: ['!', isDashed],
       layout: round,
       paint: {
-        'line-color': theme.measure,
-        'line-width': 2.6,
-        'line-opacity': ['case', ['get', 'preview'], 0.55, 1],
+        'line-color': colour,
+        'line-width': byRole(2.6, 1.8, 2.2),
+        'line-opacity': byRole(1, 0.85, 0.55),
       },
+    },
+    {
+      id: 'measure-dash',
+      type: 'line',
+      source: 'measure-lines',
+      filter: isDashed,
+      paint: { 'line-color': colour, 'line-width': 2, 'line-dasharray': [2, 1.4] },
     },
     {
       id: 'measure-point',
       type: 'circle',
       source: 'measure-points',
       paint: {
-        'circle-radius': ['case', ['get', 'preview'], 4, 6.5],
-        'circle-color': ['case', ['get', 'bound'], theme.measure, theme.halo],
-        'circle-stroke-color': theme.measure,
+        'circle-radius': ['match', ['get', 'role'], 'preview', 4, 'chosen', 8.5, 6.5],
+        'circle-color': ['case', ['get', 'bound'], colour, theme.halo],
+        'circle-stroke-color': colour,
         'circle-stroke-width': 2.4,
       },
     },
@@ -78,6 +129,7 @@ export function measureLayers(theme: MapTheme): LayerSpecification[] {
       id: 'measure-label',
       type: 'symbol',
       source: 'measure-lines',
+      filter: ['!=', ['get', 'label'], ''],
       layout: {
         'symbol-placement': 'line-center',
         'text-field': ['get', 'label'],
@@ -86,7 +138,7 @@ export function measureLayers(theme: MapTheme): LayerSpecification[] {
         'text-offset': [0, -0.8],
         'text-allow-overlap': true,
       },
-      paint: labelPaint,
+      paint: { 'text-color': colour, 'text-halo-color': theme.halo, 'text-halo-width': 1.8 },
     },
   ];
 }

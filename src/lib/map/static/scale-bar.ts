@@ -1,3 +1,4 @@
+import { roundBelow } from '#lib/format/round.ts';
 import { geodesicMetres } from '#lib/geo/geodesic-inverse.ts';
 import { frameZoom, PICTURE, toPosition, type PixelBox, type StaticFrame } from './frame.ts';
 
@@ -20,9 +21,7 @@ export function scaleBar(frame: StaticFrame): ScaleBar | null {
     toPosition(frame, [middleX - LONGEST_PX / 2, middleY]),
     toPosition(frame, [middleX + LONGEST_PX / 2, middleY]),
   );
-  const power = 10 ** Math.floor(Math.log10(longestMetres));
-  const times = [5, 2].find((factor) => factor * power <= longestMetres) ?? 1;
-  const metres = times * power;
+  const metres = roundBelow(longestMetres);
   return { metres, px: (metres / longestMetres) * LONGEST_PX };
 }
 

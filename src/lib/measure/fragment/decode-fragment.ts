@@ -10,7 +10,6 @@ import {
   readLinkNumber,
   readLinkPosition,
 } from './link-numbers.ts';
-import { decodeMeasurement } from '../link/permalink.ts';
 import { defaultViewFragment } from './view-fragment.ts';
 import type {
   FragmentEntry,
@@ -51,7 +50,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['within', (value) => field('within', decodeIds(value))],
   ['tolerance', (value) => field('tolerancePercent', decodePercent(unescaped(value)))],
   ['layers', (value) => field('layers', decodeLayers(value))],
-  ['m', readMeasurement],
+  // Read where it is measured, with what else a ruler needs.
+  ['m', (value) => (value === '' ? 'malformed' : { measurement: value })],
 ]);
 
 /**
@@ -88,11 +88,6 @@ export function decodeViewFragment(fragment: string): DecodedFragment {
 function readStep(value: string): Fields | FragmentProblem {
   const step = decodeId(value);
   return step === null ? 'malformed' : { step };
-}
-
-function readMeasurement(value: string): Fields | FragmentProblem {
-  const decoded = decodeMeasurement(value);
-  return decoded.kind === 'measurement' ? { measurement: decoded.measurement } : decoded.reason;
 }
 
 function field<Key extends keyof ViewFragment>(

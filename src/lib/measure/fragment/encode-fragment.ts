@@ -3,7 +3,6 @@ import { encodeCamera } from './fragment-camera.ts';
 import { encodeIds } from './fragment-ids.ts';
 import { encodeLayers } from './fragment-layers.ts';
 import { linkNumber, linkPosition, percentDecimals } from './link-numbers.ts';
-import { encodeMeasurement } from '../link/permalink.ts';
 import { defaultViewFragment } from './view-fragment.ts';
 import type { ViewFragment } from './view-fragment.ts';
 
@@ -15,7 +14,7 @@ import type { ViewFragment } from './view-fragment.ts';
  *
  * Positions are longitude first, as in GeoJSON; only `map` is latitude first, because it is MapLibre's.
  *
- * @throws RangeError when a coordinate or the zoom is not finite, or the measurement cannot be written.
+ * @throws RangeError when a coordinate or the zoom is not finite.
  */
 export function encodeViewFragment(view: ViewFragment): string {
   const { camera, probe, step, units, earthModel, clock, border, layers, measurement } = view;
@@ -33,7 +32,7 @@ export function encodeViewFragment(view: ViewFragment): string {
     ['within', within === null ? null : encodeIds(within)],
     ['tolerance', tolerancePercent === null ? null : linkNumber(tolerancePercent, percentDecimals)],
     ['layers', layers.length === 0 ? null : encodeLayers(layers)],
-    ['m', measurement === null ? null : encodeMeasurement(measurement)],
+    ['m', measurement],
   ];
   const own = fields.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]));
   const others = view.other.map(({ key, value }) => (value === null ? key : `${key}=${value}`));

@@ -1,7 +1,7 @@
 import { normalLongitude } from '#lib/geo/angles.ts';
 import type { Position } from '#lib/geo/position.ts';
 
-/** Decimals of a degree in links, 11 mm: what RFC 7946 files carry too. */
+/** Decimals of a degree in links unless more are asked for, 11 mm: what RFC 7946 files carry too. */
 const positionDecimals = 7;
 
 /** Decimals of a tolerance in per cent. */
@@ -18,8 +18,11 @@ export function linkNumber(value: number, decimals: number): string {
 }
 
 /** `longitude,latitude` in degrees, as in GeoJSON; longitudes of other turns are brought to ±180. */
-export function linkPosition([longitude, latitude]: Position): string {
-  return `${linkNumber(normalLongitude(longitude), positionDecimals)},${linkNumber(latitude, positionDecimals)}`;
+export function linkPosition(
+  [longitude, latitude]: Position,
+  decimals: number = positionDecimals,
+): string {
+  return `${linkNumber(normalLongitude(longitude), decimals)},${linkNumber(latitude, decimals)}`;
 }
 
 /** Reads plain decimal notation, at most 20 characters; null for anything else. */

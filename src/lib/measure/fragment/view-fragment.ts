@@ -1,5 +1,4 @@
 import type { EarthModel } from '../earth-model.ts';
-import type { Measurement } from '../model/measurement.ts';
 import type { Clock } from '#lib/case/story/clock.ts';
 import { wholeStory, type StoryQuery } from '#lib/case/story/story-query.ts';
 import type { UnitSystem } from '#lib/format/units.ts';
@@ -42,7 +41,8 @@ export interface ViewFragment {
   readonly tolerancePercent: number | null;
   /** Sorted by id, each id once. */
   readonly layers: readonly LayerToggle[];
-  readonly measurement: Measurement | null;
+  /** A measurement as `encodeMeasurement` writes it, not read yet; null for none. */
+  readonly measurement: string | null;
   /** Keys of others, exactly as they stood in the fragment: they are written back at its end. */
   readonly other: readonly FragmentEntry[];
 }
@@ -80,8 +80,6 @@ export type FragmentProblem =
   | 'malformed'
   | 'out-of-range'
   | 'unknown-value'
-  | 'unknown-version'
-  | 'too-many-points'
   /** Of the whole fragment, with an empty key. */
   | 'too-long';
 

@@ -12,7 +12,13 @@ class PageElement extends EventTarget {
     return this.#within !== null && selector.includes(this.#within) ? this : null;
   }
 }
-beforeEach(() => void vi.stubGlobal('HTMLElement', PageElement));
+/** Whether a dialog keeps the page from being used. */
+let isModal = false;
+beforeEach(() => {
+  isModal = false;
+  vi.stubGlobal('HTMLElement', PageElement);
+  vi.stubGlobal('document', { querySelector: () => (isModal ? new PageElement('dialog') : null) });
+});
 afterEach(() => void vi.unstubAllGlobals());
 
 const press = (key: string, change: Partial<Parameters<typeof storyStep>[0]> = {}) => ({
@@ -58,4 +64,9 @@ test.each(['input', 'textarea', 'select', '[contenteditable]', '[role="slider"]'
 test('on any other element the keys walk', () => {
   const target = new PageElement(null);
   expect(storyStep(press('ArrowLeft', { target }), 'ltr')).toBe('previous');
+});
+
+test('before a dialog that stands in front of the page nothing walks', () => {
+  isModal = true;
+  expect(storyStep(press('ArrowLeft'), 'ltr')).toBe(null);
 });

@@ -1,0 +1,47 @@
+/** What a column of a table can hold. */
+export type TableField =
+  'latitude' | 'longitude' | 'group' | 'name' | 'note' | 'shape' | 'colour' | 'sarhad';
+
+/** Number of the column of each field that a table has, from 0. */
+export type TableColumns = Partial<Readonly<Record<TableField, number>>>;
+
+/** How columns are called in English, French, Spanish, German, Persian and Urdu, as `folded` leaves the words. */
+const headings: Readonly<Record<TableField, readonly string[]>> = {
+  latitude: [
+    ...['lat', 'latitude', 'latitud', 'y', 'ycoord', 'latdd', 'latdeg', 'decimallatitude'],
+    ...['breite', 'breitengrad', 'geographischebreite', 'عرضجغرافیایی', 'عرضبلد'],
+  ],
+  longitude: [
+    ...['lon', 'lng', 'long', 'longitude', 'longitud', 'x', 'xcoord', 'londd', 'londeg'],
+    ...['decimallongitude', 'lange', 'laenge', 'langengrad', 'laengengrad', 'geographischelange'],
+    ...['geographischelaenge', 'طولجغرافیایی', 'طولبلد'],
+  ],
+  group: [
+    ...['measurement', 'group', 'line', 'track', 'route', 'segment', 'gruppe', 'linie', 'groupe'],
+    'grupo',
+  ],
+  name: ['name', 'nom', 'nombre', 'title', 'titel', 'نام'],
+  note: ['note', 'notes', 'description', 'comment', 'notiz', 'beschreibung'],
+  shape: ['shape'],
+  colour: ['colour'],
+  sarhad: ['sarhad'],
+};
+
+/** Finds the fields of a table by the words of its heading; of two columns for one field the first counts. */
+export function tableColumns(heading: readonly string[]): TableColumns {
+  const words = heading.map(folded);
+  const found = Object.entries(headings).map(([field, known]) => [
+    field,
+    words.findIndex((word) => known.includes(word)),
+  ]);
+  return Object.fromEntries(found.filter(([, index]) => index !== -1)) as TableColumns;
+}
+
+/** Letters and digits only, in lower case and without accents; what stands in brackets is a unit. */
+const folded = (text: string): string =>
+  text
+    .slice(0, 100)
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, '')
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
