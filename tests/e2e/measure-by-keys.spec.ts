@@ -31,6 +31,17 @@ test('Points are set by names in any script and by coordinates in any notation, 
   await expect(app.ruler.rows).toHaveCount(5);
 });
 
+test('A point holds on to an event where it is chosen from the list', async ({ app }) => {
+  await app.openMap('/');
+  await app.press('m');
+  await app.ruler.search.field.fill('explosions');
+  await app.press('ArrowUp');
+  await app.press('Enter');
+  await expect(app.ruler.points).toHaveText([/, .*Kerman/]);
+  await expect(app.ruler.search.field).toBeFocused();
+  await expect.poll(() => app.fragment()).toMatch(/\*[a-z0-9-]+@[a-z-]+$/);
+});
+
 test('Esc closes the list of suggestions before it puts the ruler away', async ({ app }) => {
   await app.openMap('/');
   await app.press('m');
