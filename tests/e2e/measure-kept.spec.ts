@@ -29,6 +29,16 @@ test('Several measurements are kept with names, colours, notes and every step, a
   await expect(app.ruler.button('Undo')).toBeEnabled();
   for (let step = 0; step < 3; step += 1) await app.ruler.button('Undo').click();
   await expect(app.ruler.card.getByRole('radio', { name: 'Pink' })).not.toBeChecked();
+
+  await app.page.goto('about:blank');
+  await app.openMap('/#map=6/27/62.5');
+  await app.press('m');
+  await expect(app.ruler.which.locator('option'), 'what was kept is offered').toHaveText([
+    'Along the coast',
+    '+ New measurement',
+  ]);
+  await expect(app.ruler.rows, 'a new one begins').toHaveCount(0);
+  await expect.poll(() => app.fragment(), 'and the map stays').toBe('#map=6/27/62.5');
 });
 
 test('A link restores the measurement exactly, with its units and earth model, for anybody', async ({
@@ -89,6 +99,7 @@ test('What cannot be read is set aside, and what a newer release kept is left al
   const kept = (name: string) => app.page.evaluate((each) => localStorage.getItem(each), name);
   await keep('{broken');
   await app.page.reload();
+  await app.map.idle();
   await app.press('m');
   await expect(app.notice).toContainText('could not be read');
   await app.ruler.search.enter('Panjgur');
@@ -100,6 +111,7 @@ test('What cannot be read is set aside, and what a newer release kept is left al
   await app.open('/');
   await keep(newer);
   await app.page.reload();
+  await app.map.idle();
   await app.press('m');
   await expect(app.notice).toContainText('newer release');
   await app.ruler.search.enter('Saravan');

@@ -164,11 +164,12 @@ describe('MeasureSession', () => {
     expect(session.measurement.points[0]?.binding).toEqual({ kind: 'border', part: null });
   });
 
-  it('takes over what the browser kept', () => {
+  it('takes over what the browser kept, and begins a new measurement beside it', () => {
     const session = new MeasureSession(ground);
     session.load(startHistory(putItem(emptyWorkspace, { id: 'x', measurement: named('kept') })));
+    expect(session.workspace.items.map(({ id }) => id)).toEqual(['x']);
+    expect(session.measurement).toMatchObject({ name: '', points: [], colour: 'violet' });
+    session.select('x');
     expect(session.measurement.name).toBe('kept');
-    session.begin();
-    expect(session.measurement.colour).toBe('violet');
   });
 });

@@ -88,10 +88,13 @@ export class MeasureSession {
     return next === measurement ? null : next;
   });
 
-  /** Takes over what the browser kept; for a session in which nothing is measured yet. */
+  /**
+   * Takes over what the browser kept, for a session in which nothing is measured yet, and begins a new measurement
+   * beside it: whoever takes the ruler up means to measure something, not to go on with what was kept.
+   */
   load(history: History<Workspace>): void {
     this.#history = history;
-    this.#draft = this.#newDraft();
+    this.begin();
   }
 
   /** Takes over a measurement from a link: the same one where it is here already, or else a new one. */

@@ -56,10 +56,10 @@ function workspaceOf(
     const measurement = measurements[number] ?? null;
     return measurement === null ? [] : [{ id, measurement }];
   });
-  const activeId = items[active]?.[0] ?? null;
-  const isThere = known.some(({ id }) => id === activeId);
+  const wantedId = items[active]?.[0] ?? null;
+  const isThere = wantedId === null || known.some(({ id }) => id === wantedId);
   return {
-    workspace: { items: known, activeId: isThere ? activeId : (known.at(-1)?.id ?? null) },
+    workspace: { items: known, activeId: isThere ? wantedId : (known.at(-1)?.id ?? null) },
     lost: items.length - known.length,
   };
 }

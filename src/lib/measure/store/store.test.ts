@@ -97,7 +97,9 @@ describe('the stored measurements', () => {
         for (const [id, measurement] of changes) {
           const changed = changeItem(history.present, id, () => measurement);
           const put = putItem(history.present, { id, measurement });
-          history = record(history, changed === history.present ? put : changed);
+          const next = changed === history.present ? put : changed;
+          // Also with a new measurement begun, which is not among the others yet.
+          history = record(history, measurement.finished ? next : { ...next, activeId: null });
         }
         return history;
       });
