@@ -1,15 +1,10 @@
 import { linkNumber } from '#lib/measure/fragment/link-numbers.ts';
-import { encodeMeasurement } from '#lib/measure/link/encode-measurement.ts';
 import { pointDecimals, type MeasurePoint } from '#lib/measure/model/measurement.ts';
 import type { Leg } from '#lib/measure/result/leg.ts';
 import { toCsv, type CsvValue } from './csv.ts';
 import { bindingField } from './measurement-binding.ts';
-import { borderFields } from './measurement-border.ts';
-import {
-  exportedMethod,
-  type ExportContext,
-  type ExportedMeasurement,
-} from './measurement-export.ts';
+import { originFields } from './measurement-origin.ts';
+import { type ExportContext, type ExportedMeasurement } from './measurement-export.ts';
 import { bearingField, measuredFields, metresField } from './measurement-numbers.ts';
 
 const pointColumns = [
@@ -99,13 +94,6 @@ function wholeCells(
   return {
     note: measurement.note,
     ...measuredFields(measured),
-    ...borderFields(measurement, context),
-    method: exportedMethod,
-    units: context.units,
-    earth_model: context.earthModel,
-    software: context.software,
-    made_at: context.madeAt,
-    link: context.link(measurement),
-    sarhad: encodeMeasurement(measurement),
+    ...originFields(measurement, context),
   };
 }

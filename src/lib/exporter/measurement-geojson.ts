@@ -1,10 +1,8 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { encodeMeasurement } from '#lib/measure/link/encode-measurement.ts';
 import type { Leg } from '#lib/measure/result/leg.ts';
 import { bindingField } from './measurement-binding.ts';
-import { borderFields } from './measurement-border.ts';
+import { originFields } from './measurement-origin.ts';
 import {
-  exportedMethod,
   type ExportContext,
   type ExportedBorderDistance,
   type ExportedMeasurement,
@@ -44,14 +42,7 @@ function featureOf(item: ExportedMeasurement, context: ExportContext): Feature<G
         radius_m: metresField(points[index]?.radiusMetres),
       })),
       to_border: toBorder?.map(distanceProperties) ?? null,
-      ...borderFields(measurement, context),
-      method: exportedMethod,
-      units: context.units,
-      earth_model: context.earthModel,
-      software: context.software,
-      made_at: context.madeAt,
-      link: context.link(measurement),
-      sarhad: encodeMeasurement(measurement),
+      ...originFields(measurement, context),
     },
   };
 }

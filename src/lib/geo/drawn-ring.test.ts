@@ -50,10 +50,20 @@ describe('drawnRing', () => {
     ]);
     const south = round.map((part) => part.map(([x, y]): Position => [x, -y]));
     expect(drawnRing(south).slice(-3)).toEqual([
-      [360, -90],
       [0, -90],
-      [0, -70],
+      [360, -90],
+      [360, -70],
     ]);
+  });
+
+  it('holds the pole of its smaller side, however many of its points lie towards the other', () => {
+    const spike = Array.from({ length: 40 }, (_, i): Position => [i / 10, 80]);
+    const round = drawnRing([
+      edge([0, -40], ...spike, [4, -40]),
+      edge([4, -40], [120, -40], [240, -40], [360, -40]),
+    ]);
+    expect(Math.min(...round.map(([, latitude]) => latitude))).toBe(-90);
+    expect(Math.max(...round.map(([, latitude]) => latitude))).toBe(80);
   });
 
   it('is empty without edges', () => {

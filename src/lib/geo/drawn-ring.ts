@@ -1,15 +1,15 @@
 import { longitudeNear } from './angles.ts';
 import type { Position } from './position.ts';
+import { smallerSide } from './smaller-side.ts';
 
 /**
- * The edges of a closed area as one polygon ring for a map: each edge goes on from the longitude at which the
- * one before it ended, without a jump at the antimeridian, and the first position comes again at the end. A
- * ring that has gone once round a pole is closed along that pole's edge of a flat map; the pole is that which
- * the ring is nearer to on average.
+ * The edges of a closed area as one polygon ring for a flat map: each edge goes on from the longitude at which the
+ * one before it ended, without a jump at the antimeridian. The smaller side is inside, as where areas are
+ * measured, closed along the map's edge where it holds a pole.
  *
- * @param edges positions of each edge in order, its ends included; an edge without positions is left out.
+ * @param edges positions of each edge in order, its ends included; the last one leads back to the first.
  */
-export function drawnRing(edges: readonly (readonly Position[])[]): Position[] {
+export function drawnRing(edges: readonly (readonly Position[])[]): readonly Position[] {
   const ring: Position[] = [];
   for (const edge of edges) {
     const [start] = edge;
@@ -22,17 +22,5 @@ export function drawnRing(edges: readonly (readonly Position[])[]): Position[] {
       ring.push([longitude + shift, latitude]);
     }
   }
-  return closed(ring);
+  return smallerSide(ring);
 }
-
-function closed(ring: Position[]): Position[] {
-  const [first] = ring;
-  const last = ring.at(-1);
-  if (first === undefined || last === undefined) return ring;
-  if (Math.abs(last[0] - first[0]) < 180) return isSame(first, last) ? ring : [...ring, first];
-  const mean = ring.reduce((sum, [, latitude]) => sum + latitude, 0) / ring.length;
-  const pole = mean >= 0 ? 90 : -90;
-  return [...ring, [last[0], pole], [first[0], pole], first];
-}
-
-const isSame = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1];

@@ -1,7 +1,7 @@
 import type { ExportContext, ExportedMeasurement } from '#lib/exporter/measurement-export.ts';
 import type { BorderRef } from '#lib/measure/model/measurement.ts';
 import type { ReadMeasurements } from './read-measurement-file.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '#lib/ui/save-file.ts';
 
 export type FileFormat = 'geojson' | 'csv' | 'kml';
 

@@ -2,16 +2,18 @@ import type { FeatureCollection } from 'geojson';
 import type { UnitSystem } from '#lib/format/units.ts';
 import { formatMeasuredLength } from '#lib/format/measured-quantity.ts';
 import { currentLocale } from '#lib/i18n/locale.ts';
+import { collection } from '#lib/map/features/collection.ts';
 import {
   measureLineFeatures,
   measurePointFeatures,
   MOST_SINGLE_LEGS,
   type DrawnLegs,
 } from '#lib/map/features/measure.ts';
-import { measureAreaFeatures } from '#lib/map/features/measure-areas.ts';
+import { measureAreaFeatures, type DrawnArea } from '#lib/map/features/measure-areas.ts';
 import type { SourceId } from '#lib/map/layer-order.ts';
 import type { EarthModel } from '#lib/measure/earth-model.ts';
 import type { Measurement, MeasurePoint } from '#lib/measure/model/measurement.ts';
+import type { MeasureItem } from '#lib/measure/model/workspace.ts';
 import type { Leg } from '#lib/measure/result/leg.ts';
 import type { MeasuredShape } from '#lib/measure/result/measured-shape.ts';
 import type { MeasureSession } from '#lib/state/measure-session.svelte.ts';
@@ -43,16 +45,29 @@ export class MeasureDrawing {
     this.#given = given;
   }
 
-  readonly #others = $derived.by(() => {
+  /** Those that are not worked on: the same list as long as they are the same, whatever else changes. */
+  #lastOthers: readonly MeasureItem[] = [];
+  readonly #otherItems = $derived.by(() => {
     const { items, activeId } = this.#session.workspace;
-    return items
-      .filter(({ id }) => id !== activeId)
-      .map((item) => ({ ...item, measured: this.#state.measure(item.measurement) }));
+    const others = items.filter(({ id }) => id !== activeId);
+    const isSame =
+      others.length === this.#lastOthers.length &&
+      others.every((item, index) => item === this.#lastOthers[index]);
+    if (!isSame) this.#lastOthers = others;
+    return this.#lastOthers;
   });
-  readonly #otherLegs = $derived.by(() =>
-    this.#others.map(({ id, measurement, measured }) =>
-      this.#legsOf(id, 'other', measurement, measured?.legs ?? [], () => ''),
+  readonly #others = $derived.by(() =>
+    this.#otherItems.map((item) => ({ ...item, measured: this.#state.measure(item.measurement) })),
+  );
+  readonly #otherLines = $derived.by(() =>
+    measureLineFeatures(
+      this.#others.map(({ id, measurement, measured }) =>
+        this.#legsOf(id, 'other', measurement, measured?.legs ?? [], () => ''),
+      ),
     ),
+  );
+  readonly #otherAreas = $derived.by(() =>
+    measureAreaFeatures(this.#others.map((other) => drawnArea(other, false))),
   );
   readonly #activeLegs = $derived.by(() => {
     const { measurement } = this.#session;
@@ -80,25 +95,17 @@ export class MeasureDrawing {
     return { id: 'reading', colour, role: 'reading', legs: [{ ...reading, path: null }] };
   });
 
-  readonly #lines = $derived.by(() =>
-    measureLineFeatures(
-      [...this.#otherLegs, this.#activeLegs, this.#previewLegs, this.#reading].filter(
-        (legs) => legs !== null,
-      ),
-    ),
-  );
+  readonly #lines = $derived.by(() => {
+    const own = [this.#activeLegs, this.#previewLegs, this.#reading].filter(
+      (legs) => legs !== null,
+    );
+    return collection([...this.#otherLines.features, ...measureLineFeatures(own).features]);
+  });
   readonly #areas = $derived.by(() => {
     const { measurement } = this.#session;
-    const active = { id: 'active', measurement, measured: this.#state.measured, isActive: true };
-    const others = this.#others.map((other) => ({ ...other, isActive: false }));
-    return measureAreaFeatures(
-      [...others, active].map(
-        ({ id, measurement: { shape, colour, points }, measured, isActive }) => ({
-          ...{ id, colour, shape, points, isActive },
-          radiusMetres: shape === 'circle' ? (measured?.lengthMetres.wgs84.value ?? 0) : 0,
-        }),
-      ),
-    );
+    const active = { id: 'active', measurement, measured: this.#state.measured };
+    const own = measureAreaFeatures([drawnArea(active, true)]);
+    return collection([...this.#otherAreas.features, ...own.features]);
   });
   readonly #points = $derived.by(() => {
     const { measurement, target, hover, preview } = this.#session;
@@ -139,4 +146,16 @@ export class MeasureDrawing {
     const locale = currentLocale();
     return formatMeasuredLength(lengthMetres[earthModel], { units, locale }).value;
   }
+}
+
+function drawnArea(
+  {
+    id,
+    measurement: { shape, colour, points },
+    measured,
+  }: MeasureItem & { readonly measured: MeasuredShape | null },
+  isActive: boolean,
+): DrawnArea {
+  const radiusMetres = shape === 'circle' ? (measured?.lengthMetres.wgs84.value ?? 0) : 0;
+  return { id, colour, shape, points, isActive, radiusMetres };
 }

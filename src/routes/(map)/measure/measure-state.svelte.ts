@@ -40,13 +40,13 @@ export class MeasureState {
   readonly border = $derived.by(() => this.#grounds.get(this.#session.measurement.border.dataset));
 
   /** Null while the border that is followed has not loaded. */
-  readonly measured = $derived.by(() => this.#measure(this.#session.measurement));
+  readonly measured = $derived.by(() => this.measure(this.#session.measurement));
 
   /** The measurement as a click would make it; null where none would change it, or there are too many points. */
   readonly previewed = $derived.by(() => {
     const { preview } = this.#session;
     if (preview === null || preview.points.length > MOST_LIVE_POINTS) return null;
-    const measured = this.#measure(preview);
+    const measured = this.measure(preview);
     return measured === null ? null : { measurement: preview, measured };
   });
 
@@ -57,6 +57,4 @@ export class MeasureState {
       border: this.#grounds.get(measurement.border.dataset),
     });
   }
-
-  #measure = (measurement: Measurement) => this.measure(measurement);
 }

@@ -6,6 +6,7 @@ import { claimedBounds } from '#lib/claims/claimed-bounds.ts';
 import { candidatesGeoJson, type ExportedCandidates } from '#lib/exporter/candidates-geojson.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { BorderReading } from '#lib/state/reading-choice.ts';
+import { saveFile } from '#lib/ui/save-file.ts';
 
 interface Shown {
   readonly place: Pick<PlaceSummary, 'id' | 'name'>;
@@ -45,18 +46,11 @@ export async function downloadCandidates(
     caution: m.candidate_caution(),
   });
   if (format === 'geojson') {
-    save(`${place.id}.geojson`, 'application/geo+json', JSON.stringify(collection, null, 1));
+    const text = JSON.stringify(collection, null, 1);
+    saveFile(`${place.id}.geojson`, new Blob([text], { type: 'application/geo+json' }));
     return;
   }
   const { geoJsonToKml } = await import('#lib/exporter/geojson-kml.ts');
-  save(`${place.id}.kml`, 'application/vnd.google-earth.kml+xml', geoJsonToKml(collection));
-}
-
-function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  const type = 'application/vnd.google-earth.kml+xml';
+  saveFile(`${place.id}.kml`, new Blob([geoJsonToKml(collection)], { type }));
 }
