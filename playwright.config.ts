@@ -30,7 +30,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Recording costs time with every action, and nobody can open a trace where the tests run unattended.
+    trace: isCi ? 'off' : { mode: 'retain-on-failure', screenshots: false },
     launchOptions: browserLaunchOptions({
       executablePath: findBrowsers()[0],
       isRoot: process.getuid?.() === 0,
