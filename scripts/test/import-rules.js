@@ -10,7 +10,10 @@
  */
 
 const model = ['geo', 'case', 'format'];
-const middle = [...model, 'i18n', 'claims', 'measure', 'timeline', 'importer', 'exporter'];
+const middle = [
+  ...model,
+  ...['i18n', 'claims', 'measure', 'timeline', 'importer', 'exporter', 'rows'],
+];
 
 /** @type {Readonly<Record<string, Layer>>} */
 const layers = {
@@ -22,8 +25,9 @@ const layers = {
   timeline: { mayImport: model, pure: true },
   importer: { mayImport: [...model, 'measure'], pure: true },
   exporter: { mayImport: [...model, 'claims', 'measure'], pure: true },
+  rows: { mayImport: [...model, 'importer', 'exporter'], pure: true },
   server: { mayImport: middle, pure: false },
-  i18n: { mayImport: [...model, 'claims', 'measure', 'timeline', 'importer'], pure: false },
+  i18n: { mayImport: [...model, 'claims', 'measure', 'timeline', 'importer', 'rows'], pure: false },
   map: { mayImport: middle, pure: false },
   state: { mayImport: middle, pure: false },
   ui: { mayImport: middle, pure: false },
