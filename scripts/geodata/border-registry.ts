@@ -13,7 +13,12 @@ export interface BorderEntry {
   readonly sourceUrl: string;
   readonly scale: string;
   readonly note: string;
+  /** ISO 3166-1 code of the state to the left of the line, which runs from north to south. */
+  readonly leftCountry: string;
+  readonly rightCountry: string;
 }
+
+const sides = { leftCountry: 'PK', rightCountry: 'IR' } as const;
 
 const lgpl = {
   licence: 'LGPL-3.0-or-later',
@@ -35,6 +40,7 @@ export const borderRegistry = [
     sourceUrl: 'https://www.npmjs.com/package/@geo-maps/countries-maritime-10m/v/0.6.0',
     scale: 'within 10 m of OpenStreetMap',
     note: 'State of November 2017. The provincial boundary that OpenStreetMap had in October 2025 lies 0.04 km away on average, 2.7 km at most (near 29.53° N).',
+    ...sides,
   },
   {
     id: 'natural-earth',
@@ -49,6 +55,7 @@ export const borderRegistry = [
     sourceUrl: 'https://www.npmjs.com/package/world-atlas/v/2.0.2',
     scale: '1:10,000,000',
     note: 'Generalised, and rounded by world-atlas to steps of up to 0.36 km. Lies up to 12 km from OpenStreetMap between 25.7° N and 26.4° N.',
+    ...sides,
   },
   {
     id: 'gshhg',
@@ -62,6 +69,7 @@ export const borderRegistry = [
     sourceUrl: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
     scale: 'about 1:3,000,000',
     note: 'Digitised by the CIA for World Data Bank II, documented in 1977; the GSHHG release is of June 2017.',
+    ...sides,
   },
   {
     id: 'dcw',
@@ -75,6 +83,7 @@ export const borderRegistry = [
     sourceUrl: 'https://github.com/GenericMappingTools/dcw-gmt',
     scale: '1:1,000,000, thinned',
     note: 'Derived from charts of the early 1990s and thinned for GMT to few vertices; the outline of Pakistan runs beside it at up to 30 m.',
+    ...sides,
   },
 ] as const satisfies readonly BorderEntry[];
 

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { length } from '@turf/turf';
 import type { Feature, LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { buildBorderIndex } from '#lib/geo/border-index.ts';
+import { nearestOnBorder } from '#lib/geo/border-nearest.ts';
 import type { Position } from '#lib/geo/position.ts';
 import {
   deviationTolerance,
@@ -51,6 +53,14 @@ describe.each(ids)('border %s', (id) => {
     for (const value of border.geometry.coordinates.flat()) {
       expect(value).toBe(Number(value.toFixed(5)));
     }
+  });
+
+  it('has each state on the side that the registry gives it', () => {
+    const { leftCountry, rightCountry } = borderRegistry.find((entry) => entry.id === id)!;
+    const index = buildBorderIndex(lineOf(id));
+    const towns = { PK: [64.09459, 26.97186], IR: [62.3325, 27.3708] } as const;
+    expect(nearestOnBorder(index, towns[leftCountry]).side).toBe('left');
+    expect(nearestOnBorder(index, towns[rightCountry]).side).toBe('right');
   });
 
   it('runs from the Afghan tripoint south to Gwatar Bay', () => {

@@ -137,4 +137,22 @@ describe('what is inside', () => {
     expect(inside.map(holds)).toEqual([true, true, true]);
     expect(outside.map(holds)).toEqual([false, false, false]);
   });
+
+  it('is as far as the edge of a hole where the border lies in it, and nothing where it reaches out of it', () => {
+    const middle: Position = [62.8, 27.2];
+    const short = buildBorderIndex([
+      [62.7, 27.2],
+      [62.9, 27.2],
+    ]);
+    const area = geodesicCircle(middle, 200_000, 72);
+    const hole = geodesicCircle(middle, 50_000, 72);
+    const inHole = areaToBorder(short, area, [hole]);
+    expect(inHole).toEqual(lineToBorder(short, hole));
+    expect(inHole.sphereMetres).toBeGreaterThan(30_000);
+    expect(areaToBorder(short, area)).toMatchObject({ wgs84Metres: 0, crosses: false });
+    const small = geodesicCircle([62.7, 27.2], 5_000, 72);
+    expect(areaToBorder(short, area, [small])).toMatchObject({ wgs84Metres: 0, crosses: true });
+    const beside = geodesicCircle([63.5, 27.2], 5_000, 72);
+    expect(areaToBorder(short, area, [beside])).toMatchObject({ wgs84Metres: 0, crosses: false });
+  });
 });

@@ -4,22 +4,38 @@ import { lineToBorder, type ShapeToBorder } from './line-to-border.ts';
 import type { Position } from './position.ts';
 
 /**
- * Shortest distance from an area to a border, like `lineToBorder` for its outline; 0 also where the border lies
+ * Shortest distance from an area to a border, like `lineToBorder` for its outlines; 0 also where the border lies
  * inside. Then both points are the first vertex of the border, or of its first line that lies inside, and
- * the outline does not cross it. What is inside is told as by `geodesicRingHolds`.
+ * no outline crosses it. What is inside is told as by `geodesicRingHolds`.
  *
  * @param ring the area's outline; its first position may be repeated last.
- * @throws RangeError when the ring has no position, or one that is not a finite longitude and a latitude.
+ * @param holes outlines of what is left out of it, all within it, written in the same way.
+ * @throws RangeError when a ring has no position, or one that is not a finite longitude and a latitude.
  */
-export function areaToBorder(index: BorderIndex, ring: readonly Position[]): ShapeToBorder {
-  const closed = [...ring, ...ring.slice(0, 1)];
-  const outline = lineToBorder(index, closed);
+export function areaToBorder(
+  index: BorderIndex,
+  ring: readonly Position[],
+  holes: readonly (readonly Position[])[] = [],
+): ShapeToBorder {
+  const outer = closed(ring);
+  const inner = holes.map(closed);
+  const outline = inner
+    .map((hole) => lineToBorder(index, hole))
+    .reduce(
+      (least, next) => (next.sphereMetres < least.sphereMetres ? next : least),
+      lineToBorder(index, outer),
+    );
   if (outline.crosses) return outline;
-  // A line of the border that does not cross the outline is inside as a whole, or outside.
-  const inside = lineStarts(index).find((start) => geodesicRingHolds(closed, start));
+  // A line of the border that does not cross the outlines is inside as a whole, or outside.
+  const inside = lineStarts(index).find(
+    (start) =>
+      geodesicRingHolds(outer, start) && !inner.some((hole) => geodesicRingHolds(hole, start)),
+  );
   if (inside === undefined) return outline;
   return { from: inside, to: inside, wgs84Metres: 0, sphereMetres: 0, crosses: false };
 }
+
+const closed = (ring: readonly Position[]): Position[] => [...ring, ...ring.slice(0, 1)];
 
 function lineStarts({ arcCount, degrees, origins }: BorderIndex): Position[] {
   const starts: Position[] = [];

@@ -10,13 +10,13 @@ import { wgs84Flattening } from './wgs84.ts';
 /** Border distances of many places, as columns: entry `i` belongs to place `i`. */
 export interface BorderDistances {
   /** WGS 84 length in metres to the nearest point, within 2 micrometres of GeographicLib. */
-  readonly wgs84Metres: Float64Array;
+  readonly wgs84Metres: Float64Array<ArrayBuffer>;
   /** Great-circle length in metres of the same line on Turf's sphere. */
-  readonly sphereMetres: Float64Array;
+  readonly sphereMetres: Float64Array<ArrayBuffer>;
   /** Longitude and latitude of the nearest point, two numbers for each place. */
-  readonly nearest: Float64Array;
+  readonly nearest: Float64Array<ArrayBuffer>;
   /** 1 when the place is left of the line's direction, -1 right, 0 on the line (see `BorderSide`). */
-  readonly sides: Int8Array;
+  readonly sides: Int8Array<ArrayBuffer>;
 }
 
 const hit = createBorderHit();

@@ -14,6 +14,9 @@ const texts = import.meta.glob<string>('/geodata/borders/*.geojson', {
 /** A border line with what must be said of it, ready to measure on. */
 export interface Border extends ExportedBorder {
   readonly sourceUrl: string;
+  /** ISO 3166-1 code of the state to the left of the line, along its own direction. */
+  readonly leftCountry: string;
+  readonly rightCountry: string;
   readonly index: BorderIndex;
 }
 
