@@ -36,7 +36,44 @@ export type FileProblem =
   /** One position or row. */
   | 'too-many-cells'
   | 'not-a-position'
-  | 'perhaps-swapped';
+  | 'perhaps-swapped'
+  | RowFileProblem
+  | FeatureProblem
+  | TableProblem;
+
+/** What a file proves to be that is no list of rows. */
+export type RowFileProblem =
+  | 'spreadsheet'
+  | 'shapefile'
+  | 'other-zip'
+  | 'packed'
+  | 'pdf'
+  | 'picture'
+  | 'database'
+  | 'other-binary'
+  | 'other-json'
+  | 'other-xml';
+
+/** What can be wrong with a file of features, or with one of them. */
+export type FeatureProblem =
+  /** The file as a whole, or the rest of it. */
+  | 'cut-off'
+  | 'no-features'
+  | 'only-links'
+  | 'entities'
+  | 'broken-zip'
+  | 'locked-zip'
+  | 'zip-bomb'
+  | 'topology-too-large'
+  | 'broken-topology'
+  | 'broken-flatgeobuf'
+  /** One record of it. */
+  | 'not-a-feature'
+  | 'feature-too-large'
+  | 'too-few-positions';
+
+/** What can be wrong with a reader's own table, or with a row of it. */
+export type TableProblem = 'heading-only' | 'single-column' | 'row-too-long' | 'malformed-wkt';
 
 /** Something in a file that was not read, or not as it stands there. */
 export interface ImportIssue {
@@ -72,7 +109,7 @@ export function issueLog(): IssueLog {
   return {
     report: (reason, { line = null, record = null, field = null } = {}, text = '') => {
       if (listed.length >= mostIssues) others += 1;
-      else listed.push({ line, record, field, reason, text: shortened(text) });
+      else listed.push({ line, record, field, reason, text: shortenedText(text) });
     },
     issues: () => (others === 0 ? listed : [...listed, moreProblems(others)]),
   };
@@ -83,7 +120,8 @@ const moreProblems = (count: number): ImportIssue => ({
   ...{ reason: 'more-problems', text: String(count) },
 });
 
-function shortened(text: string): string {
+/** At most 80 characters of a text. */
+export function shortenedText(text: string): string {
   const plain = text.slice(0, longestText + 1).trim();
   return plain.length > longestText
     ? `${plain.slice(0, longestText - 1).toWellFormed()}…`

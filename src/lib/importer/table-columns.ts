@@ -37,6 +37,39 @@ export function tableColumns(heading: readonly string[]): TableColumns {
   return Object.fromEntries(found.filter(([, index]) => index !== -1)) as TableColumns;
 }
 
+/** What the name of a column says of coordinates. */
+export interface NamedAxis {
+  readonly axis: 'latitude' | 'longitude';
+  /** The other words of the name, which the column of the other axis has too: `start` of `start_lat`. */
+  readonly rest: string;
+}
+
+/** Too short to be a word among others. */
+const letters = ['x', 'y'];
+
+/** Whether a column holds latitudes or longitudes by its name, or by a word of it such as in `geo_lat` or `startLon`. */
+export function axisOfName(name: string): NamedAxis | null {
+  const whole = folded(name);
+  const words = wordsOf(name);
+  for (const axis of ['latitude', 'longitude'] as const) {
+    if (headings[axis].includes(whole)) return { axis, rest: '' };
+  }
+  for (const axis of ['latitude', 'longitude'] as const) {
+    const at = words.findIndex((word) => headings[axis].includes(word) && !letters.includes(word));
+    if (at !== -1) return { axis, rest: words.toSpliced(at, 1).join(' ') };
+  }
+  return null;
+}
+
+/** The words of a name, as `folded` leaves them. */
+export const wordsOf = (name: string): string[] =>
+  name
+    .slice(0, 100)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(folded)
+    .filter((word) => word !== '');
+
 /** Letters and digits only, in lower case and without accents; what stands in brackets is a unit. */
 const folded = (text: string): string =>
   text
