@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvCell } from './csv-cell.ts';
 
 /** A cell of a table: numbers are written in full, with a point as decimal mark; null is an empty cell. */
 export type CsvValue = string | number | boolean | null;
@@ -12,7 +12,10 @@ export function toCsv(
   rows: readonly Readonly<Record<string, CsvValue | undefined>>[],
 ): string {
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
-  // Numbers cannot be formulas, and an apostrophe would turn negative ones into text.
-  const escapeFormulae = /^(?:[=@\t\r]|[+-](?!\d+(\.\d+)?$))/;
-  return `${Papa.unparse(lines, { escapeFormulae, newline: '\r\n' })}\r\n`;
+  return lines.map((cells) => `${cells.map(csvValue).join(',')}\r\n`).join('');
+}
+
+function csvValue(value: CsvValue): string {
+  if (value === null) return '';
+  return typeof value === 'string' ? csvCell(value) : String(value);
 }

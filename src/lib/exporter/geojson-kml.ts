@@ -1,5 +1,6 @@
 import { toKML } from '@placemarkio/tokml';
 import type { FeatureCollection, Geometry } from 'geojson';
+import { xmlText } from './xml-text.ts';
 
 /**
  * A feature collection as KML, for Google Earth and others; `name` and `description` become those of the
@@ -12,7 +13,7 @@ export function geoJsonToKml(collection: FeatureCollection<Geometry | null>): st
       ...feature,
       properties: Object.fromEntries(
         Object.entries(feature.properties ?? {}).map(([name, value]: [string, unknown]) => [
-          name,
+          xmlText(name),
           typeof value === 'string' ? xmlText(value) : asText(value),
         ]),
       ),
@@ -22,7 +23,3 @@ export function geoJsonToKml(collection: FeatureCollection<Geometry | null>): st
 
 const asText = (value: unknown) =>
   typeof value === 'object' && value !== null ? xmlText(JSON.stringify(value)) : value;
-
-/** Without the characters that no XML 1.0 document may hold; a file with one of them opens nowhere. */
-const xmlText = (text: string) =>
-  text.toWellFormed().replace(/[^\P{Cc}\t\n\r\u0080-\u009f]|[\ufffe\uffff]/gu, '');
