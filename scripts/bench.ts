@@ -12,6 +12,10 @@ import { benchPageWeight } from '../tests/bench/page-weight.ts';
 import { builtSite } from '../tests/bench/site-build.ts';
 import { longMeasurementLines } from '../tests/bench/long-measurement-report.ts';
 import { benchLongMeasurement } from '../tests/bench/long-measurement.ts';
+import { distancesCommandLines } from '../tests/bench/distances-command-report.ts';
+import { benchDistancesCommand } from '../tests/bench/distances-command.ts';
+import { ownListLines, ownListTargets } from '../tests/bench/own-list-report.ts';
+import { benchOwnList } from '../tests/bench/own-list.ts';
 import { targetTable } from '../tests/bench/targets.ts';
 import { timelineDragLines, timelineDragTargets } from '../tests/bench/timeline-drag-report.ts';
 import { benchTimelineDrag } from '../tests/bench/timeline-drag.ts';
@@ -71,6 +75,16 @@ try {
   say('', `A measurement of ${long.pointCount} points`);
   say(...longMeasurementLines(long));
 
+  const list = await benchOwnList(browser, site);
+  say(
+    '',
+    `A list of ${list.rowCount} rows (${(list.fileBytes / 1e6).toFixed(0)} MB), ${list.rounds} times each in turns; then pans with ${list.panRowCount} points`,
+  );
+  say(...ownListLines(list));
+
+  say('', 'Border distances of a list on the command line');
+  say(...distancesCommandLines(await benchDistancesCommand()));
+
   say(
     '',
     targetTable([
@@ -78,6 +92,7 @@ try {
       ...candidateAreaTargets(areas),
       ...pageTargets(weight, load),
       ...timelineDragTargets(drag),
+      ...ownListTargets(list),
     ]),
   );
 } finally {
