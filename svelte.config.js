@@ -8,6 +8,15 @@ const onlineHosts = JSON.parse(readFileSync('geodata/online-basemaps.json', 'utf
   (/** @type {{ hosts: string[] }} */ basemap) => basemap.hosts,
 );
 
+/** Servers of archives that `?tiles=` may show, beside the site itself. */
+const tileHosts = JSON.parse(readFileSync('geodata/tile-hosts.json', 'utf8'));
+for (const host of tileHosts) {
+  if (URL.canParse(host) && new URL(host).origin === host) continue;
+  throw new Error(
+    `geodata/tile-hosts.json: ${host} is no origin such as "https://tiles.example.org".`,
+  );
+}
+
 /** The release with the commit the site is built from, so that two builds of one commit are alike. */
 function buildVersion() {
   const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -43,7 +52,7 @@ export default {
         'style-src-attr': ['unsafe-inline'],
         'font-src': ['self'],
         'img-src': ['self', 'data:', 'blob:'],
-        'connect-src': ['self', ...onlineHosts],
+        'connect-src': ['self', ...onlineHosts, ...tileHosts],
         'worker-src': ['self'],
         'manifest-src': ['self'],
         'base-uri': ['self'],

@@ -1,49 +1,30 @@
-import type {
-  Map as MapLibreMap,
-  MapGeoJSONFeature,
-  MapMouseEvent,
-  MapTouchEvent,
-} from 'maplibre-gl';
-import type { Position } from '#lib/geo/position.ts';
-import type { LayerId } from './layer-order.ts';
+import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
+import type { MapOverlay } from './map-overlay.ts';
+import type { MapPick, OverlayPick } from './map-pick.ts';
 import type { MapPointer, MapTool } from './map-tool.ts';
-
-/**
- * Layers that answer to the pointer, the first before the others. Context areas answer at their edge
- * and name only, so that the ground inside them can be asked about.
- */
-const PICKED_LAYERS: readonly LayerId[] = [
-  'place-symbol',
-  'place-label',
-  'candidate-area-label',
-  'context-area-label',
-  'candidate-area-fill',
-  'place-line',
-  'uncertainty-fill',
-  'context-area-outline',
-];
-const PICK_RADIUS_PX = 6;
-
-/** What the pointer met: a place of the case, or the ground. */
-export type MapPick =
-  | { readonly kind: 'place'; readonly id: string }
-  | { readonly kind: 'ground'; readonly position: Position };
+import { pickedThing } from './picked-thing.ts';
 
 export interface MapPointerEvents {
   pick(pick: MapPick): void;
   hover(placeId: string | null): void;
+  /** What of an overlay the pointer stands over; null for nothing. */
+  hoverOverlay(pick: OverlayPick | null): void;
 }
 
-/** The pointer on the map: picks places and ground, or drives the tool that is set. */
+type Thing = ReturnType<typeof pickedThing>;
+
+/** The pointer on the map: picks places, things of overlays and ground, or drives the tool that is set. */
 export class MapPointers {
   readonly #map: MapLibreMap;
   readonly #events: MapPointerEvents;
   #tool: MapTool | null = null;
   #dragging = false;
-  #hovered: string | null = null;
+  readonly #overlays: () => readonly MapOverlay[];
+  #hovered: Thing = null;
 
-  constructor(map: MapLibreMap, events: MapPointerEvents) {
+  constructor(map: MapLibreMap, overlays: () => readonly MapOverlay[], events: MapPointerEvents) {
     this.#map = map;
+    this.#overlays = overlays;
     this.#events = events;
     map.on('click', (event) => this.#click(event));
     map.on('dblclick', (event) => {
@@ -84,11 +65,8 @@ export class MapPointers {
       this.#tool.click(pointerOf(event));
       return;
     }
-    const id = this.#placeAt(event);
     const { lng, lat } = event.lngLat;
-    this.#events.pick(
-      id === null ? { kind: 'ground', position: [lng, lat] } : { kind: 'place', id },
-    );
+    this.#events.pick(this.#thingAt(event) ?? { kind: 'ground', position: [lng, lat] });
   }
 
   #press(event: MapMouseEvent | MapTouchEvent): void {
@@ -104,39 +82,30 @@ export class MapPointers {
   }
 
   #move(event: MapMouseEvent | MapTouchEvent): void {
-    if (this.#tool === null) this.#hover(this.#placeAt(event));
+    if (this.#tool === null) this.#hover(this.#thingAt(event));
     else this.#tool.move(pointerOf(event));
   }
 
-  #hover(id: string | null): void {
-    if (id === this.#hovered) return;
-    this.#hovered = id;
-    this.#map.getCanvas().style.cursor = id === null ? '' : 'pointer';
-    this.#events.hover(id);
+  #hover(thing: Thing): void {
+    const before = this.#hovered;
+    if (isSame(before, thing)) return;
+    this.#hovered = thing;
+    this.#map.getCanvas().style.cursor = thing === null ? '' : 'pointer';
+    const id = placeIdOf(thing);
+    if (id !== placeIdOf(before)) this.#events.hover(id);
+    const over = ofOverlay(thing);
+    if (over !== null || ofOverlay(before) !== null) this.#events.hoverOverlay(over);
   }
 
-  #placeAt(event: MapMouseEvent | MapTouchEvent): string | null {
-    const { x, y } = event.point;
-    const found = this.#map.queryRenderedFeatures(
-      [
-        [x - PICK_RADIUS_PX, y - PICK_RADIUS_PX],
-        [x + PICK_RADIUS_PX, y + PICK_RADIUS_PX],
-      ],
-      { layers: PICKED_LAYERS.filter((id) => this.#map.getLayer(id) !== undefined) },
-    );
-    return placeOf(found);
+  #thingAt({ point }: MapMouseEvent | MapTouchEvent): Thing {
+    return pickedThing(this.#map, point, this.#overlays());
   }
 }
 
-/** The place that the first of the picked layers stands for; what shows only on demand is not there to be met. */
-function placeOf(found: readonly MapGeoJSONFeature[]): string | null {
-  const rank = ({ layer }: MapGeoJSONFeature) => PICKED_LAYERS.indexOf(layer.id as LayerId);
-  const [first] = found
-    .filter(({ properties }) => properties.onDemand !== true)
-    .toSorted((a, b) => rank(a) - rank(b));
-  const id: unknown = first?.properties.placeId;
-  return typeof id === 'string' ? id : null;
-}
+const placeIdOf = (thing: Thing) => (thing?.kind === 'place' ? thing.id : null);
+const ofOverlay = (thing: Thing) => (thing?.kind === 'place' ? null : thing);
+// A handful of plain values each.
+const isSame = (a: Thing, b: Thing) => JSON.stringify(a) === JSON.stringify(b);
 
 function pointerOf(event: MapMouseEvent | MapTouchEvent): MapPointer {
   const { x, y } = event.point;

@@ -5,7 +5,6 @@ import type {
   ScaleControl as ScaleControlType,
   StyleSpecification,
 } from 'maplibre-gl';
-import { placeSymbolKinds, type PlaceSymbolKind } from '#lib/case/kinds.ts';
 import type { Position } from '#lib/geo/position.ts';
 import { boundsOf, type Bounds, type Camera, type MapPadding } from './camera.ts';
 import { fontFaces } from './font-faces.ts';
@@ -16,14 +15,17 @@ import {
   NavigationControl,
   ScaleControl,
 } from './maplibre.ts';
-import { MapPointers, type MapPick } from './map-pointers.ts';
+import type { MapOverlay } from './map-overlay.ts';
+import { MapOverlays, repaintLayers } from './map-overlays.ts';
+import type { MapPick, OverlayPick } from './map-pick.ts';
+import { MapPointers } from './map-pointers.ts';
 import type { MapTool } from './map-tool.ts';
 import { isOnlineSource, loadOnlineStyle, withOnlineBasemap } from './online-style.ts';
 import { featureChanges, type FeatureChanges } from './features/changes.ts';
 import { emptyCollection } from './features/collection.ts';
 import type { MapPicture, PictureOptions } from './picture/map-picture.ts';
 import { mapLayers, mapStyle } from './style.ts';
-import { symbolImage } from './symbol-image.ts';
+import { addSymbol, repaintSymbols } from './map-symbols.ts';
 import { mapThemes, type ThemeName } from './theme.ts';
 
 /** Sources whose features light up. */
@@ -40,6 +42,8 @@ const MIN_ZOOM = 2;
 export interface MapViewEvents {
   pick(pick: MapPick): void;
   hover(placeId: string | null): void;
+  /** What of an overlay the pointer stands over; null for nothing. */
+  hoverOverlay(pick: OverlayPick | null): void;
   cameraChange(camera: Camera): void;
   idle(): void;
   /** The online basemap or one of its tiles did not load. */
@@ -60,6 +64,13 @@ export interface MapViewOptions {
   readonly reducedMotion: () => boolean;
 }
 
+export interface FitOptions {
+  /** What matters most of the bounds: those themselves, unless they are too large to be seen whole. */
+  readonly core?: Bounds;
+  /** Without a movement, where what is shown there is new anyway. */
+  readonly atOnce?: boolean;
+}
+
 export type ScaleUnit = 'metric' | 'imperial' | 'nautical';
 
 /**
@@ -71,6 +82,7 @@ export class MapView {
   readonly #scale: ScaleControlType;
   readonly #events: MapViewEvents;
   readonly #pointers: MapPointers;
+  readonly #overlays: MapOverlays;
   readonly #data = new Map<SourceId, FeatureCollection>();
   readonly #reducedMotion: () => boolean;
   #theme: ThemeName;
@@ -115,10 +127,14 @@ export class MapView {
       new AttributionControl({ compact: true, customAttribution: options.attribution }),
       'bottom-right',
     );
-    this.#map.setMissingStyleImageResolver((id) => this.#addSymbol(id));
-    this.#pointers = new MapPointers(this.#map, {
+    this.#map.setMissingStyleImageResolver((id) =>
+      addSymbol(this.#map, id, mapThemes[this.#theme]),
+    );
+    this.#overlays = new MapOverlays(this.#map, () => mapThemes[this.#theme]);
+    this.#pointers = new MapPointers(this.#map, () => this.#overlays.shown, {
       pick: (pick) => this.#emit(() => events.pick(pick)),
       hover: (id) => this.#emit(() => events.hover(id)),
+      hoverOverlay: (pick) => this.#emit(() => events.hoverOverlay(pick)),
     });
     this.#listen();
   }
@@ -134,18 +150,9 @@ export class MapView {
   setTheme(theme: ThemeName): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
-    for (const layer of mapLayers(mapThemes[theme])) {
-      if (this.#map.getLayer(layer.id) === undefined) continue;
-      for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name as 'fill-color', value as string);
-      }
-    }
-    for (const kind of placeSymbolKinds) {
-      const id = symbolId(kind);
-      if (this.#map.hasImage(id)) {
-        this.#map.updateImage(id, symbolImage(kind, mapThemes[theme], symbolRatio()));
-      }
-    }
+    repaintLayers(this.#map, mapLayers(mapThemes[theme]));
+    this.#overlays.repaint();
+    repaintSymbols(this.#map, mapThemes[theme]);
   }
 
   /**
@@ -177,6 +184,11 @@ export class MapView {
     }
   }
 
+  /** Shows an overlay under an id of the caller's choice, in place of one that was there; null takes it away. */
+  setOverlay(id: string, overlay: MapOverlay | null): void {
+    if (!this.#destroyed) this.#overlays.set(id, overlay);
+  }
+
   setHovered(id: string | null): void {
     this.#setState('hovered', this.#hovered === null ? [] : [this.#hovered], false);
     this.#hovered = id;
@@ -202,10 +214,15 @@ export class MapView {
    * Moves so that the box stands in the part of the map that no panel covers. Where that part is too small
    * for it at any zoom, the middle of the core stands there.
    */
-  fit(bounds: Bounds, padding: MapPadding, maxZoom: number, core: Bounds = bounds): void {
+  fit(
+    bounds: Bounds,
+    padding: MapPadding,
+    maxZoom: number,
+    { core = bounds, atOnce = false }: FitOptions = {},
+  ): void {
     const box = [...bounds] as [number, number, number, number];
     const room = { padding: padding as PaddingOptions, maxZoom };
-    const duration = this.#reducedMotion() ? 0 : CAMERA_MS;
+    const duration = atOnce || this.#reducedMotion() ? 0 : CAMERA_MS;
     const { zoom = MIN_ZOOM } = this.#map.cameraForBounds(box, room) ?? {};
     if (zoom >= MIN_ZOOM) {
       this.#map.fitBounds(box, { ...room, duration, linear: true });
@@ -300,12 +317,14 @@ export class MapView {
    */
   async picture(options: PictureOptions = {}): Promise<MapPicture> {
     const { takePicture } = await import('./picture/take-picture.ts');
-    return takePicture(this.#map, mapThemes[this.#theme], options);
+    const layers = this.#overlays.shown.flatMap(({ answering }) => answering);
+    return takePicture(this.#map, mapThemes[this.#theme], layers, options);
   }
 
   destroy(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
+    this.#overlays.clear();
     this.#map.remove();
   }
 
@@ -330,6 +349,7 @@ export class MapView {
     map.on('idle', () => this.#emit(() => this.#events.idle()));
     map.on('style.load', () => {
       for (const [source, collection] of this.#data) this.#show(source, collection, null);
+      this.#overlays.redraw();
       this.#reapply();
     });
     map.on('error', (event) => {
@@ -366,16 +386,4 @@ export class MapView {
       }
     }
   }
-
-  #addSymbol(id: string): void {
-    const kind = placeSymbolKinds.find((candidate) => symbolId(candidate) === id);
-    if (kind === undefined || this.#map.hasImage(id)) return;
-    const pixelRatio = symbolRatio();
-    this.#map.addImage(id, symbolImage(kind, mapThemes[this.#theme], pixelRatio), { pixelRatio });
-  }
 }
-
-const symbolId = (kind: PlaceSymbolKind) => `place-${kind}`;
-
-// At least 2, so that symbols stay crisp when the page is zoomed.
-const symbolRatio = () => Math.max(2, window.devicePixelRatio);

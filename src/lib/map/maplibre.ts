@@ -5,4 +5,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 // A bundler moves the worker file, so MapLibre cannot find it by itself.
 setWorkerUrl(workerUrl);
 
-export { AttributionControl, Map, NavigationControl, ScaleControl } from 'maplibre-gl';
+export {
+  addProtocol,
+  AttributionControl,
+  Map,
+  NavigationControl,
+  removeProtocol,
+  ScaleControl,
+} from 'maplibre-gl';

@@ -23,6 +23,18 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** Angle on the colour circle of HSL. */
+function hueDegrees(hex: string): number {
+  const [red = NaN, green = NaN, blue = NaN] = [1, 3, 5].map((at) =>
+    Number.parseInt(hex.slice(at, at + 2), 16),
+  );
+  const most = Math.max(red, green, blue);
+  const spread = most - Math.min(red, green, blue);
+  if (most === red) return ((green - blue) / spread) * 60;
+  if (most === green) return 120 + ((blue - red) / spread) * 60;
+  return 240 + ((red - green) / spread) * 60;
+}
+
 describe.each(themes)('the %s theme', (_, theme) => {
   it('has six-digit colours only', () => {
     for (const [name, colour] of Object.entries(colours(theme))) {
@@ -61,6 +73,21 @@ describe.each(themes)('the %s theme', (_, theme) => {
     const { strike, attack, clash, settlement } = theme.symbols;
     for (const mark of [strike, attack, clash, settlement, theme.candidate, theme.border]) {
       expect(contrast(mark, theme.focusLand)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each(['focusLand', 'land', 'sea', 'lake', 'halo'] as const)(
+    'has dots that stand out from the %s',
+    (ground) => {
+      expect(contrast(theme.dot, theme[ground])).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it('has dots in a hue that is at least an eighth of the circle from those of all events', () => {
+    const { strike, attack, clash } = theme.symbols;
+    for (const mark of [strike, attack, clash, theme.candidate]) {
+      const apart = Math.abs(hueDegrees(theme.dot) - hueDegrees(mark));
+      expect(Math.min(apart, 360 - apart), mark).toBeGreaterThanOrEqual(45);
     }
   });
 

@@ -20,6 +20,8 @@ export interface MapTheme {
   readonly measure: string;
   /** Colours that readers give their measurements. */
   readonly measures: Readonly<Record<MeasureColour, string>>;
+  /** Dots of readers' own lists and of archives: a blue that is nobody's in the case. */
+  readonly dot: string;
   readonly label: string;
   readonly quietLabel: string;
   readonly seaLabel: string;
@@ -61,6 +63,7 @@ export const mapThemes: Record<ThemeName, MapTheme> = {
       green: '#3d6b1f',
       grey: '#4d5560',
     },
+    dot: '#2b5fc7',
     label: '#25232f',
     quietLabel: '#6e6656',
     seaLabel: '#3f6470',
@@ -98,6 +101,7 @@ export const mapThemes: Record<ThemeName, MapTheme> = {
       green: '#a5d07f',
       grey: '#c3cbd3',
     },
+    dot: '#7fa8ff',
     label: '#f1ede2',
     quietLabel: '#a39c8b',
     seaLabel: '#6f95a1',

@@ -17,8 +17,11 @@ export function inSight(
   map: MapLibreMap,
   cornerPx: [x: number, y: number],
   theme: MapTheme,
+  overlayLayers: readonly string[],
 ): InSight {
-  const layers = EXPLAINED.filter((id) => map.getLayer(id) !== undefined);
+  const isThere = (id: string) => map.getLayer(id) !== undefined;
+  const layers = EXPLAINED.filter(isThere);
+  const dotLayers = overlayLayers.filter(isThere);
   const drawn = map
     .queryRenderedFeatures([[0, 0], cornerPx], { layers })
     .filter(
@@ -31,6 +34,7 @@ export function inSight(
   const reading: unknown = drawn.find(({ layer }) => layer.id === 'measure-dash')?.properties
     .colour;
   return {
+    hasDots: map.queryRenderedFeatures([[0, 0], cornerPx], { layers: dotLayers }).length > 0,
     borderReadingColour: measureColours.includes(reading as MeasureColour)
       ? theme.measures[reading as MeasureColour]
       : null,

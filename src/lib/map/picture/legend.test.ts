@@ -11,6 +11,7 @@ const inSight = (layers: readonly LayerId[], kinds: readonly PlaceSymbolKind[] =
   layers: new Set(layers),
   symbols: new Map(kinds.map((kind) => [kind, image(kind)])),
   borderReadingColour: null,
+  hasDots: false,
 });
 const names = { borderName: 'OpenStreetMap', readBorderName: null, measurements: [] };
 const texts = (seen: InSight, more: Partial<Parameters<typeof pictureLegend>[1]> = {}) =>
@@ -23,6 +24,12 @@ describe('pictureLegend', () => {
       'Iran–Pakistan border (OpenStreetMap)',
       'Town',
     ]);
+  });
+
+  it('names the dots of a reader’s own list or archive', () => {
+    const [entry] = pictureLegend({ ...inSight([]), hasDots: true }, names, mapThemes.dark);
+    expect(entry?.text).toBe('From a list or archive of the reader’s own');
+    expect(entry?.sample).toMatchObject({ fill: { colour: mapThemes.dark.dot } });
   });
 
   it('names the dataset of a second border', () => {

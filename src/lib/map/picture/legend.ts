@@ -26,7 +26,7 @@ export interface LegendNames {
 
 /** What is in sight, in the order of the legend in the layers panel; measurements come first. */
 export function pictureLegend(
-  { layers, symbols, borderReadingColour }: InSight,
+  { layers, symbols, borderReadingColour, hasDots }: InSight,
   { borderName, readBorderName, measurements }: LegendNames,
   theme: MapTheme,
 ): LegendEntry[] {
@@ -37,6 +37,14 @@ export function pictureLegend(
     ...when(borderReadingColour !== null, () =>
       lineEntry(m.legend_border_reading(), borderReadingColour ?? '', 2, [4, 2.8]),
     ),
+    ...when(hasDots, () => ({
+      sample: {
+        shape: 'circle',
+        fill: { colour: theme.dot, opacity: 0.9 },
+        outline: { colour: theme.halo, widthPx: 1 },
+      },
+      text: m.legend_dots(),
+    })),
     ...when(shows('border-line'), () => borderEntry(borderName, theme)),
     ...when(shows('read-border-line') && readBorderName !== null, () =>
       lineEntry(

@@ -48,7 +48,7 @@ export async function makePicture(
     legend: pictureLegend(map.inSight, input, map.theme),
     values: input.values,
     notes: input.notes,
-    sources: [...input.sources, ...map.onlineCredits],
+    sources: [...input.sources, ...map.foreignCredits],
     footer: [madeText(input), shortened(input.address)],
     headings: {
       legend: m.legend(),

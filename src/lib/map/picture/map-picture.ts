@@ -27,8 +27,8 @@ export interface MapPicture {
   /** The colours that it is drawn in. */
   readonly theme: MapTheme;
   readonly inSight: InSight;
-  /** Credits of an online basemap, as plain text; none with the embedded one. */
-  readonly onlineCredits: readonly string[];
+  /** Credits of an online basemap and of archives, as plain text. */
+  readonly foreignCredits: readonly string[];
 }
 
 /** What of our own the map showed. */
@@ -36,6 +36,8 @@ export interface InSight {
   readonly layers: ReadonlySet<LayerId>;
   /** Symbols of places, as the map draws them. */
   readonly symbols: ReadonlyMap<PlaceSymbolKind, HTMLCanvasElement>;
+  /** Whether it showed anything of overlays, which are the reader's own. */
+  readonly hasDots: boolean;
   /** Colour of the line that leads from a measurement to the border; null where there is none. */
   readonly borderReadingColour: string | null;
 }

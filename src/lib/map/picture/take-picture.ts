@@ -1,5 +1,4 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { isOnlineSource } from '../online-style.ts';
 import type { MapTheme } from '../theme.ts';
 import { metresPerPixel } from './ground-scale.ts';
 import { inSight } from './in-sight.ts';
@@ -18,15 +17,16 @@ const LEAST_HEIGHT_PX = 240;
 export async function takePicture(
   map: MapLibreMap,
   theme: MapTheme,
+  overlayLayers: readonly string[],
   { pixelRatio, coveredPx = 0 }: PictureOptions,
 ): Promise<MapPicture> {
   assertContext(map);
   await atRest(map);
   assertContext(map);
-  if (pixelRatio === undefined) return read(map, theme, coveredPx);
+  if (pixelRatio === undefined) return read(map, theme, overlayLayers, coveredPx);
   map.setPixelRatio(pixelRatio);
   try {
-    return read(map, theme, coveredPx);
+    return read(map, theme, overlayLayers, coveredPx);
   } finally {
     // As MapLibre documents it: null follows the screen again.
     map.setPixelRatio(null as unknown as number);
@@ -54,7 +54,12 @@ async function atRest(map: MapLibreMap): Promise<void> {
 }
 
 /** Draws and reads in one task: between tasks the drawing buffer may be emptied. */
-function read(map: MapLibreMap, theme: MapTheme, coveredPx: number): MapPicture {
+function read(
+  map: MapLibreMap,
+  theme: MapTheme,
+  overlayLayers: readonly string[],
+  coveredPx: number,
+): MapPicture {
   map.redraw();
   const drawn = map.getCanvas();
   const widthPx = drawn.clientWidth;
@@ -83,20 +88,18 @@ function read(map: MapLibreMap, theme: MapTheme, coveredPx: number): MapPicture 
     metresPerPixel: metresPerPixel(zoom, latitudeDegrees),
     bounds: [northWest.lng, southEast.lat, southEast.lng, northWest.lat],
     theme,
-    inSight: inSight(map, [widthPx, heightPx], theme),
-    onlineCredits: onlineCredits(map),
+    inSight: inSight(map, [widthPx, heightPx], theme, overlayLayers),
+    foreignCredits: foreignCredits(map),
   };
 }
 
-/** Attributions of online sources are HTML; only their text is taken. */
-function onlineCredits(map: MapLibreMap): string[] {
-  const credits = Object.keys(map.getStyle().sources)
-    .filter(isOnlineSource)
-    .flatMap((id) => {
-      const html = map.getSource(id)?.attribution;
-      if (html === undefined) return [];
-      const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
-      return text.trim() === '' ? [] : [text.trim()];
-    });
+/** Attributions of sources are HTML; only their text is taken. Our own are credited by the page. */
+function foreignCredits(map: MapLibreMap): string[] {
+  const credits = Object.keys(map.getStyle().sources).flatMap((id) => {
+    const html = map.getSource(id)?.attribution;
+    if (html === undefined) return [];
+    const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
+    return text.trim() === '' ? [] : [text.trim()];
+  });
   return [...new Set(credits)];
 }
