@@ -19,10 +19,10 @@ export const load: LayoutServerLoad = () => {
     actors: storyActors(theCase.events, currentLocale()),
     claimBriefs: claimBriefs(),
     candidates: theCase.places.flatMap((place) => candidateAreasOf(place)),
-    borders: borders.map(({ id, name, dataset, version, licence }) => ({
-      ...{ id, name, dataset },
-      ...{ version, licence },
-    })),
+    borders: borders.map((border) => {
+      const { id, name, dataset, version, licence, leftCountry, rightCountry } = border;
+      return { id, name, dataset, version, licence, leftCountry, rightCountry };
+    }),
     focusCountries: theCase.info.focusCountries,
     credits: credits.filter(({ onMap }) => onMap).map(({ short, url }) => ({ short, url })),
     hasArticle: theCase.article !== null,

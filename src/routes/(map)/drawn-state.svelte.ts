@@ -1,19 +1,15 @@
 import type { FeatureCollection } from 'geojson';
 import type { CandidateArea } from '#lib/case/summary.ts';
-import { formatLength } from '#lib/format/length.ts';
 import { aboutText } from '#lib/i18n/distance-text.ts';
-import { currentLocale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { areaFeatures } from '#lib/map/features/areas.ts';
 import { emptyCollection, featuresOf } from '#lib/map/features/collection.ts';
 import { distanceFeatures } from '#lib/map/features/distances.ts';
 import { placeFeatures, placeLineFeatures } from '#lib/map/features/places.ts';
-import { probeFeatures } from '#lib/map/features/probe.ts';
 import { uncertaintyFeatures } from '#lib/map/features/uncertainty.ts';
 import type { SourceId } from '#lib/map/layer-order.ts';
 import type { ClaimsOnMap } from '#lib/state/claims-on-map.svelte.ts';
 import { getDashboard } from '#lib/state/dashboard.svelte.ts';
-import type { ProbeMeasure } from '#lib/state/probe.svelte.ts';
 import type { LayoutData } from './$types';
 import type { Measuring } from './measuring.svelte.ts';
 
@@ -26,7 +22,8 @@ interface Given {
   /** What the page has drawn of distance claims. */
   readonly claims: ClaimsOnMap;
   readonly measuring: Measuring;
-  readonly probe: ProbeMeasure;
+  /** The position asked about, with its line to the border. */
+  readonly probed: FeatureCollection;
 }
 
 /**
@@ -82,10 +79,6 @@ export class DrawnState {
     );
   });
   readonly #distances = $derived.by(() => featuresOf(this.#allDistances, this.#shown));
-  readonly #probed = $derived.by(() => {
-    const { line, result } = this.#given().probe;
-    return probeFeatures(line, result === null ? '' : this.#length(result));
-  });
   readonly collections = $derived.by((): Partial<Record<SourceId, FeatureCollection>> => ({
     places: this.#places,
     'place-lines': this.#placeLines,
@@ -93,15 +86,7 @@ export class DrawnState {
     areas: this.#areas,
     claim: this.#claim,
     distances: this.#distances,
-    probe: this.#probed,
+    probe: this.#given().probed,
     ...this.#given().measuring.instrument?.collections,
   }));
-
-  #length(metres: { readonly wgs84Metres: number; readonly sphereMetres: number }): string {
-    const { units, earthModel } = this.#dashboard;
-    return formatLength(earthModel === 'wgs84' ? metres.wgs84Metres : metres.sphereMetres, {
-      units,
-      locale: currentLocale(),
-    });
-  }
 }

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { SourceId } from '#lib/map/layer-order.ts';
-import type { MapPick } from '#lib/map/map-pointers.ts';
+import type { MapPick } from '#lib/map/map-pick.ts';
 import type { MapTool } from '#lib/map/map-tool.ts';
 
 /** What the ruler does once it has arrived. */
