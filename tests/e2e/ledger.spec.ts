@@ -331,7 +331,7 @@ test.describe('On a phone', () => {
     await ledger.choose('Kind', 'Distance');
     await expect(app.page).toHaveURL(/kind=distance/);
     await expect(ledger.filters).toContainText('1 set');
-    expect(await app.scrollsSideways()).toBe(false);
+    await expect.poll(() => app.scrollsSideways()).toBe(false);
   });
 });
 

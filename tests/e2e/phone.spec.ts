@@ -36,7 +36,7 @@ for (const [name, viewport] of Object.entries(screens)) {
       for (const path of Object.values(allPages)) {
         await app.open(path);
         await expect(app.heading()).toBeVisible();
-        expect(await app.scrollsSideways(), path).toBe(false);
+        await expect.poll(() => app.scrollsSideways(), path).toBe(false);
       }
     });
 

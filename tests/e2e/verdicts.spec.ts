@@ -163,7 +163,7 @@ test('No barriers and nothing cut off in a tested claim, on a desk and on a phon
     await expect(app.claim.tolerance).toHaveValue('11');
     for (const [width, theme] of [[1280, 'light'] as const, [390, 'dark'] as const]) {
       await app.page.setViewportSize({ width, height: 800 });
-      expect(await app.scrollsSideways()).toBe(false);
+      await expect.poll(() => app.scrollsSideways()).toBe(false);
       await app.prefer(theme);
       await app.expectNoAxeViolations();
     }

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ArchiveDriver } from './archive-driver.ts';
 import { ArticleDriver } from './article-driver.ts';
 import { ClaimDriver } from './claim-driver.ts';
 import { contentPolicyOf, type ContentPolicy } from './content-policy.ts';
@@ -7,6 +8,7 @@ import { EventDriver } from './event-driver.ts';
 import { LayersDriver } from './layers-driver.ts';
 import { LedgerDriver } from './ledger-driver.ts';
 import { MapDriver } from './map-driver.ts';
+import { OwnDataDriver } from './own-data-driver.ts';
 import { PanelDriver } from './panel-driver.ts';
 import { ProbeDriver } from './probe-driver.ts';
 import { ReadingDriver } from './reading-driver.ts';
@@ -23,6 +25,8 @@ export class AppDriver {
   readonly page: Page;
   readonly map: MapDriver;
   readonly panel: PanelDriver;
+  readonly ownData: OwnDataDriver;
+  readonly archive: ArchiveDriver;
   readonly article: ArticleDriver;
   readonly claim: ClaimDriver;
   readonly event: EventDriver;
@@ -39,6 +43,8 @@ export class AppDriver {
     this.page = page;
     this.map = new MapDriver(page);
     this.panel = new PanelDriver(page);
+    this.ownData = new OwnDataDriver(page);
+    this.archive = new ArchiveDriver(page);
     this.article = new ArticleDriver(page);
     this.claim = new ClaimDriver(page);
     this.event = new EventDriver(page);
@@ -103,9 +109,14 @@ export class AppDriver {
     throw new Error(`Tab did not reach ${String(target)}.`);
   }
 
-  /** Sets what the visitor's system prefers. */
+  /** Sets what the visitor's system prefers, and waits until the page wears it. */
   async prefer(theme: 'light' | 'dark'): Promise<void> {
     await this.page.emulateMedia({ colorScheme: theme });
+    await this.page.evaluate(async () => {
+      // Colours change with the next frame, and some of them by a transition that begins there.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    });
   }
 
   /** The picture of the map that needs neither JavaScript nor WebGL. */

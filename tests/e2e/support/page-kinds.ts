@@ -5,6 +5,7 @@ export const mapPages = {
   'a place': '/places/panjgur/',
   'a place nobody has located': '/places/koh-e-sabz/',
   'an event': '/events/koh-e-sabz-strike/',
+  'the page for own data': '/data/own/',
   'a claim': '/claims/border-50-km/',
 } as const;
 
