@@ -1,4 +1,5 @@
 import type { ExportRow } from '../../src/lib/exporter/rows/export-row.ts';
+import { sideOfSign } from '../../src/lib/geo/border-distances.ts';
 import { readWhole } from '../../src/lib/importer/rows/read-block.ts';
 import type { BlockRows, RowBlock, SetAsideRow } from '../../src/lib/importer/rows/row-block.ts';
 import type { RowLayout } from '../../src/lib/importer/rows/row-layout.ts';
@@ -59,14 +60,13 @@ function exportRows(
   const rows: ExportRow[] = [];
   for (let row = 0; row < rowCount; row += 1) {
     const placeId = placeIds[places[row] ?? -1];
-    const side = sides[row] ?? 0;
     rows.push({
       cells: cells[records[row] ?? -1] ?? [],
       position: [positions[2 * row] ?? NaN, positions[2 * row + 1] ?? NaN],
       wgs84Metres: wgs84Metres[row] ?? NaN,
       sphereMetres: sphereMetres[row] ?? NaN,
       nearest: [nearest[2 * row] ?? NaN, nearest[2 * row + 1] ?? NaN],
-      side: side === 0 ? 'on' : side > 0 ? 'left' : 'right',
+      side: sideOfSign(sides[row] ?? 0),
       place: placeId === undefined ? null : { id: placeId, wgs84Metres: placeMetres[row] ?? NaN },
       geometryType: shapes.size === 0 ? 'point' : (shapes.get(row)?.type ?? 'point'),
     });

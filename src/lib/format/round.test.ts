@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leadingExponent, roundBelow, roundToDecimals } from './round.ts';
+import { leadingExponent, roundAbove, roundBelow, roundToDecimals } from './round.ts';
 
 describe('roundToDecimals', () => {
   it.each([
@@ -77,5 +77,28 @@ describe('roundBelow', () => {
   it('refuses what has no round number below it', () => {
     expect(() => roundBelow(0)).toThrow('not 0');
     expect(() => roundBelow(NaN)).toThrow('not NaN');
+  });
+});
+
+describe('roundAbove', () => {
+  it.each([
+    [1, 1],
+    [1.001, 2],
+    [2, 2],
+    [2.1, 5],
+    [5, 5],
+    [5.1, 10],
+    [1000, 1000],
+    [0.3, 0.5],
+    [0.07, 0.1],
+    [1 - Number.EPSILON / 2, 1],
+    [1.7e300, 2e300],
+  ])('of %d is %d', (limit, expected) => {
+    expect(roundAbove(limit)).toBe(expected);
+  });
+
+  it('refuses what has no round number above it', () => {
+    expect(() => roundAbove(0)).toThrow('not 0');
+    expect(() => roundAbove(Infinity)).toThrow('not Infinity');
   });
 });

@@ -26,6 +26,13 @@ export function roundBelow(limit: number): number {
   return candidates.find((candidate) => candidate <= limit) ?? Number(`5e${exponent - 1}`);
 }
 
+/** The least of …, 0.1, 0.2, 0.5, 1, 2, 5, 10, … that is not below a positive limit. */
+export function roundAbove(limit: number): number {
+  const exponent = leadingExponent(limit);
+  const candidates = [1, 2, 5].map((factor) => Number(`${factor}e${exponent}`));
+  return candidates.find((candidate) => candidate >= limit) ?? Number(`1e${exponent + 1}`);
+}
+
 function roundToWhole(value: number): number {
   return Math.sign(value) * Math.floor(Math.abs(value) + 0.5);
 }

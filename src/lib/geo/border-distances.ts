@@ -1,7 +1,13 @@
 import { radiansPerDegree } from './angles.ts';
 import { createBorderHit } from './border-hit.ts';
 import type { BorderIndex } from './border-index.ts';
-import { hitLatitude, hitLongitude, hitSide, hitSphereMetres } from './border-nearest.ts';
+import {
+  hitLatitude,
+  hitLongitude,
+  hitSide,
+  hitSphereMetres,
+  type BorderSide,
+} from './border-nearest.ts';
 import { searchBorder } from './border-search.ts';
 import { geodesicMetres } from './geodesic-inverse.ts';
 import { shortInverseMetres } from './short-inverse.ts';
@@ -20,7 +26,12 @@ export interface BorderDistances {
 }
 
 const hit = createBorderHit();
-const sideSigns = { left: 1, right: -1, on: 0 } as const;
+/** How columns say which side a place is on. */
+export const sideSigns: Readonly<Record<BorderSide, number>> = { left: 1, right: -1, on: 0 };
+
+/** The side that such a number stands for. */
+export const sideOfSign = (sign: number): BorderSide =>
+  sign === 0 ? 'on' : sign > 0 ? 'left' : 'right';
 
 /**
  * Border distances of many places, the same as `borderDistance` gives one by one, at about a million

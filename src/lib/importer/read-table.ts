@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { lineBreaksIn } from './line-breaks.ts';
 import { tableColumns, type TableColumns } from './table-columns.ts';
 
 export interface TableRow {
@@ -40,7 +41,7 @@ export function readTable(text: string): Table | null {
     const isEmpty = cells.every((cell) => cell.trim() === '');
     if (headings === null && !isEmpty) headings = cells;
     else if (!isEmpty) rows.push({ cells, line, record: rows.length + 1 });
-    line += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
+    line += 1 + cells.reduce((sum, cell) => sum + lineBreaksIn(cell), 0);
   }
   const malformed = errors.find(({ type }) => type === 'Quotes');
   const malformedLine = malformed === undefined ? null : (lines[malformed.row ?? 0] ?? 1);
@@ -53,10 +54,4 @@ function knownColumns(heading: string, delimiter: string): number {
   const [cells = []] = Papa.parse<string[]>(heading, { delimiter, newline: '\n' }).data;
   const { latitude, longitude, sarhad } = tableColumns(cells);
   return [latitude, longitude, sarhad].filter((index) => index !== undefined).length;
-}
-
-function breaksIn(cell: string): number {
-  let count = 0;
-  for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1;
-  return count;
 }

@@ -10,7 +10,10 @@ export interface RowsOfBlock {
 }
 
 /** The bytes of one row and what follows it up to the next, as a block whose first record is the row. */
-export function oneRowBlock({ block, starts }: RowsOfBlock, i: number): RowBlock {
+export function oneRowBlock(
+  { block, starts }: Pick<RowsOfBlock, 'block' | 'starts'>,
+  i: number,
+): RowBlock {
   return {
     number: block.number,
     bytes: block.bytes.subarray(starts[i] ?? 0, starts[i + 1] ?? block.bytes.length),

@@ -1,9 +1,8 @@
 import type { BorderIndex } from '#lib/geo/border-index.ts';
 import { worldFractions, type WorldFractions } from '#lib/geo/world-fractions.ts';
 import { readBlock } from '#lib/importer/rows/read-block.ts';
-import type { BlockRows } from '#lib/importer/rows/row-block.ts';
+import type { BlockRows, RowBlock } from '#lib/importer/rows/row-block.ts';
 import type { RowLayout } from '#lib/importer/rows/row-layout.ts';
-import type { RowBlock } from '#lib/importer/rows/row-block.ts';
 import type { RowsOfBlock } from './block-rows.ts';
 import { geometryTypeNumber } from './geometry-types.ts';
 import { blockDistances, type BlockDistances } from './measure-block.ts';

@@ -1,7 +1,7 @@
 import { placeVectors, type PlaceVectors } from '#lib/geo/nearest-places.ts';
 import type { RowBlock } from '#lib/importer/rows/row-block.ts';
 import type { RowLayout } from '#lib/importer/rows/row-layout.ts';
-import type { RowsOfBlock } from './block-rows.ts';
+import { oneRowBlock, type RowsOfBlock } from './block-rows.ts';
 import type { RowGround, RowPlace } from './desk.ts';
 import type { RowColumns } from './row-columns.ts';
 
@@ -51,18 +51,11 @@ export function rowsOfBlock({ blocks, firstRows, rows }: RowList, number: number
   };
 }
 
-/** The bytes of one row and what follows it up to the next, as a block whose first record is the row. */
+/** A row of the list as a block; see `oneRowBlock`. */
 export function blockOfRow(list: RowList, row: number): RowBlock {
   const number = blockOf(list, row);
   const block = list.blocks[number];
   if (block === undefined) throw new RangeError(`There is no row ${row}.`);
-  const isLast = row + 1 === list.firstRows[number + 1];
-  return {
-    number,
-    bytes: block.bytes.subarray(
-      list.rows.starts[row],
-      isLast ? block.bytes.length : list.rows.starts[row + 1],
-    ),
-    firstLine: list.rows.lines[row] ?? 0,
-  };
+  const [first, end] = [list.firstRows[number] ?? 0, list.firstRows[number + 1] ?? 0];
+  return oneRowBlock({ block, starts: list.rows.starts.subarray(first, end) }, row - first);
 }

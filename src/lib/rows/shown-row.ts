@@ -1,4 +1,4 @@
-import type { BorderSide } from '#lib/geo/border-nearest.ts';
+import { sideOfSign } from '#lib/geo/border-distances.ts';
 import { nearestPlaces } from '#lib/geo/nearest-places.ts';
 import type { ShownRow } from './desk.ts';
 import { geometryTypes } from './geometry-types.ts';
@@ -26,12 +26,10 @@ export function measuredRow(list: RowList, row: number): Omit<ShownRow, 'row' | 
     wgs84Metres: rows.wgs84Metres[row] ?? NaN,
     sphereMetres: rows.sphereMetres[row] ?? NaN,
     nearest: [rows.nearest[2 * row] ?? NaN, rows.nearest[2 * row + 1] ?? NaN],
-    side: sideOf(rows.sides[row] ?? 0),
+    side: sideOfSign(rows.sides[row] ?? 0),
     place:
       place === undefined ? null : { id: place.id, wgs84Metres: nearest.placeMetres[0] ?? NaN },
     timeMs: Number.isNaN(timeMs) ? null : timeMs,
     geometryType: geometryTypes[rows.types[row] ?? 0] ?? geometryTypes[0],
   };
 }
-
-const sideOf = (side: number): BorderSide => (side === 0 ? 'on' : side > 0 ? 'left' : 'right');

@@ -1,3 +1,5 @@
+import { roundAbove } from '#lib/format/round.ts';
+
 /** A row of an interval chart: lengths from low to high, which may have no end. */
 export interface Interval {
   readonly lowMetres: number;
@@ -42,18 +44,13 @@ export function intervalAxis(intervals: readonly Interval[], metresPerUnit: numb
 
 function roundTicks(lowMetres: number, highMetres: number, metresPerUnit: number): number[] {
   const [low, high] = [lowMetres / metresPerUnit, highMetres / metresPerUnit];
-  const step = roundStep((high - low) / MOST_TICKS);
+  const span = high - low;
+  if (!(span > 0) || !Number.isFinite(span)) return [];
+  const step = roundAbove((span / MOST_TICKS) * (1 - 1e-9));
   const first = Math.ceil(low / step);
   const count = Math.floor(high / step) - first + 1;
-  if (!Number.isFinite(step) || !(count > 0)) return [];
+  if (!(count > 0)) return [];
   return Array.from({ length: Math.min(count, MOST_TICKS + 1) }, (_, i) =>
     Number(((first + i) * step).toPrecision(12)),
   );
-}
-
-/** The smallest of 1, 2, 5, 10, 20, … that is not below the length. */
-function roundStep(atLeast: number): number {
-  const power = 10 ** Math.floor(Math.log10(atLeast));
-  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= atLeast * (1 - 1e-9)) ?? 10;
-  return factor * power;
 }

@@ -1,3 +1,5 @@
+import { roundAbove } from '#lib/format/round.ts';
+
 const mostSteps = 4;
 
 /**
@@ -5,8 +7,6 @@ const mostSteps = 4;
  * are counts of people, so never fractions.
  */
 export function countTicks(highest: number): readonly number[] {
-  const least = highest / mostSteps;
-  const power = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(least, 1))));
-  const step = ([1, 2, 5].find((factor) => factor * power >= least) ?? 10) * power;
+  const step = roundAbove(Math.max(1, highest / mostSteps));
   return Array.from({ length: Math.floor(highest / step) + 1 }, (_, index) => index * step);
 }

@@ -1,5 +1,4 @@
 import { fileKind } from '../file-kind.ts';
-import type { ImportProblem } from '../import-issue.ts';
 import { openJson } from './features/open-json.ts';
 import { featureSource } from './features/feature-source.ts';
 import { flatGeobufBlocks } from './features/flatgeobuf-blocks.ts';
@@ -7,6 +6,7 @@ import { openXml } from './features/open-xml.ts';
 import { openZip } from './features/open-zip.ts';
 import { fileMagic } from './file-magic.ts';
 import type { TableChoices } from './row-layout.ts';
+import { refused } from './refused.ts';
 import type { OpenedRows, RowFile } from './row-source.ts';
 import { openTable } from './table/table-source.ts';
 import { startEncoding, startText } from './text-start.ts';
@@ -24,11 +24,11 @@ export async function openRows(
   choices: Partial<TableChoices> | null,
 ): Promise<OpenedRows> {
   const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
-  if (head.length === 0) return problem('empty-file');
+  if (head.length === 0) return refused('empty-file');
   const magic = fileMagic(head);
   if (magic === 'zip') return openZip(file);
   if (magic === 'flatgeobuf') return featureSource(file, 'flatgeobuf', flatGeobufBlocks);
-  if (magic !== null) return problem(magic);
+  if (magic !== null) return refused(magic);
   return openText(file, head, choices);
 }
 
@@ -40,15 +40,10 @@ async function openText(
   const encoding = startEncoding(head);
   const text = startText(head, encoding);
   const kind = text.startsWith('\u001e') ? 'json' : fileKind(text);
-  if (kind === 'binary') return problem('other-binary');
-  if (kind === 'empty-file' || kind === 'html') return problem(kind);
+  if (kind === 'binary') return refused('other-binary');
+  if (kind === 'empty-file' || kind === 'html') return refused(kind);
   if (kind === 'xml') return openXml(file, text);
   const isWhole = head.length >= file.size;
   const json = kind === 'json' ? await openJson(file, text, encoding, isWhole) : null;
   return json ?? openTable(file, head, choices);
 }
-
-const problem = (reason: ImportProblem, text = ''): OpenedRows => ({
-  kind: 'problem',
-  problem: { reason, line: null, text },
-});

@@ -1,3 +1,4 @@
+import { roundAbove } from '#lib/format/round.ts';
 import type { RowsHistogram } from '../desk.ts';
 import { mark, type RowMarks } from './row-marks.ts';
 
@@ -17,20 +18,12 @@ export function distanceHistogram(
     if (marks[row] === mark.in) most = Math.max(most, metres[row] as number);
   }
   for (;;) {
-    const binMetres = niceWidth(most / mostBins);
+    const binMetres = most > mostBins ? roundAbove(most / mostBins) : 1;
     const histogram = countBins(marks, metres, sides, [binMetres, most]);
     const used = usualBins(histogram);
     if (used > leastUsedBins || binMetres === 1) return histogram;
     most = used * binMetres;
   }
-}
-
-/** The least of 1, 2 and 5 times powers of ten that is not below a length. */
-function niceWidth(leastMetres: number): number {
-  if (!(leastMetres > 1)) return 1;
-  const power = 10 ** Math.floor(Math.log10(leastMetres));
-  const factor = [1, 2, 5, 10].find((each) => each * power >= leastMetres) ?? 10;
-  return factor * power;
 }
 
 function countBins(

@@ -1,3 +1,4 @@
+import { sideSigns } from '#lib/geo/border-distances.ts';
 import type { RowsQuery } from '../desk.ts';
 import type { RowColumns } from '../row-columns.ts';
 
@@ -6,8 +7,6 @@ export type RowMarks = Uint8Array<ArrayBuffer>;
 
 /** What marks say of a row. */
 export const mark = { out: 0, in: 1, onlyWithoutTime: 2 } as const;
-
-const sideNumbers = { left: 1, right: -1, on: 0 } as const;
 
 /** Takes the mark from rows that lack it in `found`, of which entry 0 belongs to row `first`. */
 export function keepFound(marks: RowMarks, found: Uint8Array, first: number): void {
@@ -19,7 +18,7 @@ export function keepFound(marks: RowMarks, found: Uint8Array, first: number): vo
 /** Takes the mark from rows on other sides of the border. */
 export function keepSide(marks: RowMarks, { sides }: RowColumns, side: RowsQuery['side']): void {
   if (side === null) return;
-  const wanted = sideNumbers[side];
+  const wanted = sideSigns[side];
   for (let row = 0; row < marks.length; row += 1) {
     if (sides[row] !== wanted) marks[row] = mark.out;
   }

@@ -1,3 +1,4 @@
+import { roundAbove } from '#lib/format/round.ts';
 import type { RowsHistogram } from '#lib/rows/desk.ts';
 
 /** Width and height of the picture, in units of its own. */
@@ -42,9 +43,6 @@ const rounded = (value: number) => Number(value.toFixed(2));
 /** Numbers about `wanted` steps apart from 0 to `most`, at 1, 2 or 5 times a power of ten. */
 export function niceTicks(most: number, wanted: number): readonly number[] {
   if (!(most > 0)) return [0];
-  const rough = most / wanted;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough * 0.999);
-  const width = step ?? 10 * power;
+  const width = roundAbove((most / wanted) * 0.999);
   return Array.from({ length: Math.floor(most / width + 1e-9) + 1 }, (_, index) => index * width);
 }

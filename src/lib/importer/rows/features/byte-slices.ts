@@ -1,3 +1,5 @@
+import { joinedBytes } from './joined-bytes.ts';
+
 /** Bytes that come in pieces of any size and are taken in others, one after the other. */
 export class ByteSlices {
   readonly #pieces: AsyncGenerator<Uint8Array, void, void>;
@@ -12,14 +14,8 @@ export class ByteSlices {
     if (this.#piece.length < count) {
       const missing = count - this.#piece.length;
       const parts = [this.#piece];
-      const found = await this.#pass(missing, (part) => parts.push(part));
-      const taken = new Uint8Array(count - missing + found);
-      let at = 0;
-      for (const part of parts) {
-        taken.set(part, at);
-        at += part.length;
-      }
-      return taken;
+      await this.#pass(missing, (part) => parts.push(part));
+      return joinedBytes(parts);
     }
     const taken = this.#piece.subarray(0, count);
     this.#piece = this.#piece.subarray(count);

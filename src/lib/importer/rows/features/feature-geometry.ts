@@ -3,7 +3,7 @@ import type { ImportProblem } from '../../import-issue.ts';
 import { featurePosition } from './feature-position.ts';
 
 /** Deeper collections of collections are no work of people. */
-const deepest = 10;
+export const deepestCollection = 10;
 
 const geometryTypes: readonly unknown[] = [
   ...['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'],
@@ -37,7 +37,7 @@ export function featureGeometry(value: unknown, isSwapped: boolean): Geometry | 
 }
 
 function geometryOf(value: unknown, isSwapped: boolean, depth: number): Geometry {
-  if (depth > deepest) throw new GeometryProblem('too-deep');
+  if (depth > deepestCollection) throw new GeometryProblem('too-deep');
   const { type, coordinates, geometries } = (value ?? {}) as Readonly<Record<string, unknown>>;
   const positions = (list: unknown, fewest: number) => positionsOf(list, fewest, isSwapped);
   const line = (list: unknown) => positions(list, 2);

@@ -1,8 +1,7 @@
 import type { FileProblem, ImportProblem } from '../../import-issue.ts';
 import type { FeatureLine } from '../row-block.ts';
 import { isGeometryType } from './feature-geometry.ts';
-
-type Members = Readonly<Record<string, unknown>>;
+import { isMembers, type Members } from './members.ts';
 
 /** A record of a block of features as it came, nothing of it checked but that it is a feature. */
 export interface FeatureRecord {
@@ -83,6 +82,3 @@ function parsed(json: string): Members | 'malformed-json' | 'not-a-feature' | 't
     return error instanceof RangeError ? 'too-deep' : 'malformed-json';
   }
 }
-
-const isMembers = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

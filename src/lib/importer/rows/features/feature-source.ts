@@ -1,4 +1,4 @@
-import type { ImportProblem } from '../../import-issue.ts';
+import { refused } from '../refused.ts';
 import type { OpenedRows, RowFile, RowFormat, RowProblem, RowSource } from '../row-source.ts';
 import type { RowBlock } from '../row-block.ts';
 import type { FeatureLayout } from '../row-layout.ts';
@@ -25,7 +25,7 @@ export async function featureSource(
   const first = await blocks.next();
   if (first.done === true) {
     return first.value === null
-      ? problem('no-features')
+      ? refused('no-features')
       : { kind: 'problem', problem: first.value };
   }
   await blocks.return(null);
@@ -33,7 +33,7 @@ export async function featureSource(
   const { columns, rowCount, setAside } = readFeatureBlock(first.value, untimed);
   if (rowCount === 0 && setAside.every(({ reason }) => reason === 'not-a-feature')) {
     // JSON of other things may have lists like those of GeoJSON.
-    return problem(format === 'geojson' || format === 'ndjson' ? 'other-json' : 'no-features');
+    return refused(format === 'geojson' || format === 'ndjson' ? 'other-json' : 'no-features');
   }
   const layout: FeatureLayout = { ...untimed, time: featureTime(first.value, columns) };
   const shown = columns.slice(0, previewColumns);
@@ -44,8 +44,3 @@ export async function featureSource(
   };
   return { kind: 'source', source };
 }
-
-const problem = (reason: ImportProblem): OpenedRows => ({
-  kind: 'problem',
-  problem: { reason, line: null, text: '' },
-});

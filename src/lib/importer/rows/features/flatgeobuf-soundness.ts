@@ -1,7 +1,5 @@
 import type { Geometry } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry.js';
-
-/** Deeper collections of collections are no work of people. */
-const deepest = 10;
+import { deepestCollection } from './feature-geometry.ts';
 
 /**
  * Whether lengths of lists within a geometry fit into the bytes that there are. The library that reads it believes
@@ -14,7 +12,7 @@ export function isSound(geometry: Geometry, byteCount: number): boolean {
 /** Parts of parts, and the geometry itself; infinite where it is not sound. */
 function partCount(geometry: Geometry, byteCount: number, depth: number): number {
   const parts = geometry.partsLength();
-  const isWithin = depth <= deepest && areEndsInOrder(geometry);
+  const isWithin = depth <= deepestCollection && areEndsInOrder(geometry);
   if (!isWithin) return Infinity;
   let total = 1;
   for (let i = 0; i < parts; i += 1) {

@@ -1,4 +1,4 @@
-import type { ImportProblem } from '../../import-issue.ts';
+import { refused } from '../refused.ts';
 import type { OpenedRows, RowFile } from '../row-source.ts';
 import { startText, type StartEncoding } from '../text-start.ts';
 import { featureSource } from './feature-source.ts';
@@ -24,17 +24,17 @@ export async function openJson(
     case 'none':
       return null;
     case 'malformed':
-      return problem('malformed-json');
+      return refused('malformed-json');
     case 'other':
-      return problem('other-json');
+      return refused('other-json');
     case 'topology':
-      if (file.size > largestTopologyBytes) return problem('topology-too-large');
+      if (file.size > largestTopologyBytes) return refused('topology-too-large');
       return featureSource(file, 'topojson', (source, onread) =>
         topologyBlocks(source, encoding, onread),
       );
     case 'features': {
       const { form, crs } = look;
-      if (crs !== null && !isWgs84(crs)) return problem('unsupported-reference-system', crs);
+      if (crs !== null && !isWgs84(crs)) return refused('unsupported-reference-system', crs);
       return featureSource(file, form === 'value' ? 'geojson' : 'ndjson', (source, onread) =>
         jsonBlocks(source, form, encoding, onread),
       );
@@ -44,8 +44,3 @@ export async function openJson(
 
 /** Names of WGS 84 as GeoJSON writes them. */
 const isWgs84 = (name: string) => /CRS:?84|EPSG:+4326\b/i.test(name);
-
-const problem = (reason: ImportProblem, text = ''): OpenedRows => ({
-  kind: 'problem',
-  problem: { reason, line: null, text },
-});

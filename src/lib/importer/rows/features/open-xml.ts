@@ -1,4 +1,4 @@
-import type { ImportProblem } from '../../import-issue.ts';
+import { refused } from '../refused.ts';
 import type { OpenedRows, RowFile } from '../row-source.ts';
 import { featureSource } from './feature-source.ts';
 import { readChunks } from './read-chunks.ts';
@@ -8,9 +8,9 @@ import { localName } from './xml-cutter.ts';
 /** Opens a file of XML by its outermost element. */
 export async function openXml(file: RowFile, head: string): Promise<OpenedRows> {
   const root = rootName(head);
-  if (root === 'html') return problem('html');
-  if (root === 'entities') return problem('entities');
-  if (root !== 'kml' && root !== 'gpx') return problem('other-xml', root);
+  if (root === 'html') return refused('html');
+  if (root === 'entities') return refused('entities');
+  if (root !== 'kml' && root !== 'gpx') return refused('other-xml', root);
   return featureSource(file, root, (source, onread) =>
     xmlBlocks(readChunks(source, onread), xmlKinds[root]),
   );
@@ -28,8 +28,3 @@ function rootName(text: string): string {
   const [, tag = ''] = /^<([^\s/>]+)/.exec(text.slice(at, at + 200)) ?? [];
   return localName(tag).toLowerCase();
 }
-
-const problem = (reason: ImportProblem, text = ''): OpenedRows => ({
-  kind: 'problem',
-  problem: { reason, line: null, text },
-});

@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../../import-issue.ts';
 import type { RowBlock } from '../row-block.ts';
+import { refused } from '../refused.ts';
 import type { OpenedRows, RowFile, RowProblem } from '../row-source.ts';
 import { featureSource } from './feature-source.ts';
 import { unzipped } from './unzipped.ts';
@@ -9,11 +10,11 @@ import { zipEntries, type ZipEntry } from './zip-directory.ts';
 /** Opens a ZIP archive if it is a KMZ, else tells what it is. */
 export async function openZip(file: RowFile): Promise<OpenedRows> {
   const entries = await zipEntries(file);
-  if (entries === null) return problem('broken-zip');
+  if (entries === null) return refused('broken-zip');
   const entry = kmlEntry(entries);
-  if (entry === undefined) return problem(archiveKind(entries));
-  if (entry.isLocked) return problem('locked-zip');
-  if (entry.method !== 0 && entry.method !== 8) return problem('other-zip');
+  if (entry === undefined) return refused(archiveKind(entries));
+  if (entry.isLocked) return refused('locked-zip');
+  if (entry.method !== 0 && entry.method !== 8) return refused('other-zip');
   return featureSource(file, 'kmz', (source, onread) => kmzBlocks(source, entry, onread));
 }
 
@@ -40,8 +41,3 @@ function archiveKind(entries: readonly ZipEntry[]): ImportProblem {
   if (has(/\.shp$/i)) return 'shapefile';
   return has(/^(?:xl|word|ppt)\/|^content\.xml$|^Index\/.*\.iwa$/) ? 'spreadsheet' : 'other-zip';
 }
-
-const problem = (reason: ImportProblem): OpenedRows => ({
-  kind: 'problem',
-  problem: { reason, line: null, text: '' },
-});

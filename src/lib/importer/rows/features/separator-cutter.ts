@@ -1,4 +1,5 @@
 import type { RowProblem } from '../row-source.ts';
+import { countLineFeeds } from '../table/count-line-feeds.ts';
 import type { BlockWriter } from './block-writer.ts';
 
 const newline = 10;
@@ -46,7 +47,7 @@ export class SeparatorCutter {
     this.#isBegun = true;
     if (this.#isBlank) this.#isBlank = part.every((byte) => byte <= blank);
     this.#writer.write(part);
-    if (this.#separator !== newline) this.#line += breaksIn(part);
+    if (this.#separator !== newline) this.#line += countLineFeeds(part, 0, part.length);
   }
 
   #end(): void {
@@ -55,12 +56,6 @@ export class SeparatorCutter {
     this.#isBlank = true;
     if (this.#separator === newline) this.#line += 1;
   }
-}
-
-function breaksIn(part: Uint8Array): number {
-  let count = 0;
-  for (let at = part.indexOf(newline); at !== -1; at = part.indexOf(newline, at + 1)) count += 1;
-  return count;
 }
 
 function isJson(text: string): boolean {

@@ -3,17 +3,16 @@ import type { GeometryObject, Topology } from 'topojson-specification';
 import type { RowBlock } from '../row-block.ts';
 import type { RowFile, RowProblem } from '../row-source.ts';
 import { BlockWriter } from './block-writer.ts';
+import { deepestCollection } from './feature-geometry.ts';
+import { isMembers } from './members.ts';
 import { readChunks } from './read-chunks.ts';
 import { utf8Chunks } from './utf8-chunks.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** A text of that size and all that is in it fit into the memory of a telephone. */
 export const largestTopologyBytes = 100_000_000;
 
 /** Arcs may be used over and over, and so make a small file large. */
 const mostPositions = 2_000_000;
-const deepest = 10;
 
 /** Blocks of the features of TopoJSON, which can only be read as a whole. */
 export async function* topologyBlocks(
@@ -81,7 +80,7 @@ function featureJson(topology: Topology, object: unknown): string | null {
 }
 
 function positionCount(topology: Topology, value: unknown, depth: number): number {
-  if (depth > deepest) return Infinity;
+  if (depth > deepestCollection) return Infinity;
   if (typeof value === 'number') return topology.arcs[value < 0 ? ~value : value]?.length ?? 0;
   if (Array.isArray(value)) return sum(value, (part) => positionCount(topology, part, depth + 1));
   if (!isMembers(value)) return 0;
@@ -105,6 +104,3 @@ const excerpt = (object: unknown): string => {
     .filter((part) => typeof part === 'string' || typeof part === 'number')
     .join(' ');
 };
-
-const isMembers = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

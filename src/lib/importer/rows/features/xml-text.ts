@@ -1,3 +1,4 @@
+import { joinedBytes } from './joined-bytes.ts';
 import { startEncoding, startText } from '../text-start.ts';
 
 /** Longer than any XML declaration. */
@@ -11,7 +12,7 @@ export async function* xmlText(
   let decoder: TextDecoder | null = null;
   for await (const chunk of bytes) {
     if (decoder === null) {
-      start = joined(start, chunk);
+      start = joinedBytes([start, chunk]);
       if (start.length < startBytes) continue;
       decoder = decoderOf(start);
       yield decoder.decode(start, { stream: true });
@@ -29,11 +30,4 @@ function decoderOf(start: Uint8Array): TextDecoder {
   } catch {
     return new TextDecoder(encoding);
   }
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

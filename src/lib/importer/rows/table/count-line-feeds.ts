@@ -6,11 +6,12 @@ const lowBits = 0x7f7f7f7f;
  * How many line feeds stand from `start` up to `end`. Looks at four bytes at once, which takes a third of the time:
  * the highest bit of each byte of `zeros` says that it is one (Warren, Hacker's Delight, 6-1).
  *
- * @param bytes a view of its buffer from the first byte on
  */
 export function countLineFeeds(bytes: Uint8Array, start: number, end: number): number {
-  const firstWord = Math.ceil(start / 4);
-  const lastWord = Math.floor(end / 4);
+  // Words begin at every fourth byte of the buffer, wherever in it the bytes begin.
+  const { byteOffset } = bytes;
+  const firstWord = Math.ceil((byteOffset + start) / 4);
+  const lastWord = Math.floor((byteOffset + end) / 4);
   if (firstWord >= lastWord) return countOneByOne(bytes, start, end);
   const words = new Uint32Array(bytes.buffer, 4 * firstWord, lastWord - firstWord);
   let count = 0;
@@ -21,8 +22,8 @@ export function countLineFeeds(bytes: Uint8Array, start: number, end: number): n
       count += ((zeros >>> 7) & 1) + ((zeros >>> 15) & 1) + ((zeros >>> 23) & 1) + (zeros >>> 31);
     }
   }
-  const before = countOneByOne(bytes, start, 4 * firstWord);
-  return before + count + countOneByOne(bytes, 4 * lastWord, end);
+  const before = countOneByOne(bytes, start, 4 * firstWord - byteOffset);
+  return before + count + countOneByOne(bytes, 4 * lastWord - byteOffset, end);
 }
 
 function countOneByOne(bytes: Uint8Array, start: number, end: number): number {

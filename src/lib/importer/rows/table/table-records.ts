@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { lineBreaksIn } from '../../line-breaks.ts';
 import type { RowBlock } from '../row-block.ts';
 import type { TableLayout } from '../row-layout.ts';
 import { lineFeedByte } from './quoted-cell.ts';
@@ -85,15 +86,9 @@ function linesOf(data: readonly string[][]): Uint32Array {
   for (const [index, cells] of data.entries()) {
     lines[index] = line;
     line += 1;
-    for (const cell of cells) line += feedCount(cell);
+    for (const cell of cells) line += lineBreaksIn(cell);
   }
   return lines;
-}
-
-function feedCount(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
 }
 
 /** @param expected how many there are, unless records go over several lines */

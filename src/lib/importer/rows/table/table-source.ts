@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../../import-issue.ts';
 import { readChunks } from '../features/read-chunks.ts';
+import { refused } from '../refused.ts';
 import type { TableChoices } from '../row-layout.ts';
 import type { OpenedRows, RowFile } from '../row-source.ts';
 import { lookAtTable, type TableLook } from './look-at-table.ts';
@@ -18,7 +19,7 @@ export function openTable(
   const isWhole = head.length >= file.size;
   const look = lookAtTable(head, isWhole, choices);
   const reason = tableProblem(look, isWhole, choices);
-  if (reason !== null) return { kind: 'problem', problem: { reason, line: null, text: '' } };
+  if (reason !== null) return refused(reason);
   const { layout, isSure, preview } = look;
   return {
     kind: 'source',
