@@ -39,6 +39,8 @@ export interface RowsSummary {
   readonly format: RowFormat;
   readonly layout: RowLayout;
   readonly columns: readonly string[];
+  /** Whether the file has more columns than these, which are left out. */
+  readonly hasMoreColumns: boolean;
   readonly rowCount: number;
   readonly setAsideCount: number;
   /** West, south, east, north of the rows; null without rows. West is above east where they lie across 180°. */

@@ -10,9 +10,9 @@ export function summaryOf(
   border: BorderIndex,
   { fileName, format, problem, seconds }: ListFacts & { readonly seconds: number },
 ): RowsSummary {
-  const { layout, columns, rows } = list;
+  const { layout, columns, hasMoreColumns, rows } = list;
   return {
-    ...{ fileName, format, layout, columns, problem, seconds },
+    ...{ fileName, format, layout, columns, hasMoreColumns, problem, seconds },
     rowCount: rows.rowCount,
     setAsideCount: list.setAsideCounts.reduce((sum, count) => sum + count, 0),
     bounds: rowBounds(rows.positions, null),

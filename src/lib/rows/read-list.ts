@@ -1,3 +1,4 @@
+import { ColumnNames } from '#lib/importer/rows/features/feature-columns.ts';
 import type { RowBlock } from '#lib/importer/rows/row-block.ts';
 import type { RowProblem, RowSource } from '#lib/importer/rows/row-source.ts';
 import type { RowGround, RowsProgress } from './desk.ts';
@@ -9,8 +10,6 @@ import { placesOf, type RowList } from './row-list.ts';
 const betweenProgressMs = 100;
 /** Room for blocks that have more rows than the first ones. */
 const roomForMore = 1.05;
-/** More than people look at; some files have as many properties as features. */
-const mostColumns = 200;
 /** As many rows as room is made for by what the first blocks say. */
 const mostExpected = 2 ** 21;
 
@@ -59,7 +58,8 @@ class CollectedBlocks {
   readonly #blocks: RowBlock[] = [];
   readonly #firstRows: number[] = [0];
   readonly #setAsideCounts: number[] = [];
-  readonly #columns = new Set<string>();
+  readonly #columns = new ColumnNames();
+  #hasMoreColumns = false;
   #setAsideCount = 0;
 
   get counts() {
@@ -74,15 +74,16 @@ class CollectedBlocks {
     this.#firstRows.push(this.#builder.rowCount);
     this.#setAsideCounts.push(rows.setAsideCount);
     this.#setAsideCount += rows.setAsideCount;
-    for (const column of rows.columns) {
-      if (this.#columns.size < mostColumns) this.#columns.add(column);
-    }
+    for (const column of rows.columns) this.#columns.add(column);
+    this.#hasMoreColumns ||= rows.columnsLeftOut > 0;
   }
 
   list({ layout }: RowSource, ground: RowGround): RowList {
     return {
       layout,
-      columns: layout.kind === 'table' ? layout.columns : [...this.#columns],
+      columns: layout.kind === 'table' ? layout.columns : this.#columns.names,
+      hasMoreColumns:
+        layout.kind === 'features' && (this.#hasMoreColumns || this.#columns.leftOutCount > 0),
       blocks: this.#blocks,
       firstRows: this.#firstRows,
       setAsideCounts: this.#setAsideCounts,

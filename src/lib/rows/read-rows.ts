@@ -17,6 +17,7 @@ export interface ReadRows extends RowsOfBlock, MeasuredRows {
   /** Numbers of `geometryTypes`; null where all rows are points. */
   readonly types: Uint8Array<ArrayBuffer> | null;
   readonly columns: readonly string[];
+  readonly columnsLeftOut: number;
   readonly setAsideCount: number;
 }
 
@@ -25,7 +26,8 @@ export function readRows(block: RowBlock, layout: RowLayout, border: BorderIndex
   return {
     block,
     ...{ rowCount: read.rowCount, records: read.records, starts: read.starts, lines: read.lines },
-    ...{ times: read.times, columns: read.columns, setAsideCount: read.setAside.length },
+    ...{ times: read.times, columns: read.columns, columnsLeftOut: read.columnsLeftOut },
+    setAsideCount: read.setAside.length,
     types: typesOf(read),
     ...withPlaceOnMap(blockDistances(read, border)),
   };

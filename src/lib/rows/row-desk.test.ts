@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   arbitraryRecord,
   border,
@@ -91,6 +91,33 @@ describe('a desk', () => {
     expect(empty).toMatchObject({ reason: 'empty-file' });
     const read = await desk.read(new File([], 'empty.csv'), {}, ground, () => undefined);
     expect(read).toMatchObject({ reason: 'empty-file' });
+  });
+
+  it('looks once at a file that is read as it was looked at, and again where it is not', async () => {
+    const desk = new RowDesk(nearPool());
+    const file = fileOf(fc.sample(arbitraryRecord, 3));
+    const slices = vi.spyOn(file, 'slice');
+    await desk.look(file, null);
+    const { length } = slices.mock.calls;
+    await desk.read(file, {}, ground, () => undefined);
+    expect(slices.mock.calls).toHaveLength(length);
+    await desk.look(file, { hasHeading: false });
+    expect(slices.mock.calls.length).toBeGreaterThan(length);
+  });
+
+  it('reads the first 200 columns of features, and says where there are more', async () => {
+    const feature = (start: number) => ({
+      ...{ type: 'Feature', geometry: { type: 'Point', coordinates: [63, 27] } },
+      properties: Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`c${start + i}`, i])),
+    });
+    const summaryOf = async (...features: object[]) => {
+      const text = JSON.stringify({ type: 'FeatureCollection', features });
+      const file = new File([text], 'wide.geojson');
+      return new RowDesk(nearPool()).read(file, {}, ground, () => undefined);
+    };
+    expect(await summaryOf(feature(0))).toMatchObject({ hasMoreColumns: false });
+    const wide = (await summaryOf(feature(0), feature(150))) as RowsSummary;
+    expect([wide.columns.length, wide.hasMoreColumns]).toEqual([200, true]);
   });
 
   it('reads with longitude and latitude changed, and notices when they should be', async () => {

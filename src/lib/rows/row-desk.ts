@@ -1,7 +1,7 @@
 import { openRows } from '#lib/importer/rows/open-rows.ts';
 import type { SetAsideRow } from '#lib/importer/rows/row-block.ts';
 import type { TableChoices } from '#lib/importer/rows/row-layout.ts';
-import type { RowFile, RowProblem, RowSource } from '#lib/importer/rows/row-source.ts';
+import type { OpenedRows, RowFile, RowProblem, RowSource } from '#lib/importer/rows/row-source.ts';
 import type {
   RowGround,
   RowsDesk,
@@ -18,26 +18,33 @@ import { measureList } from './measure-list.ts';
 import { OpenList, type ListFacts } from './open-list.ts';
 import { readList } from './read-list.ts';
 
+/** A file that another of its name and size can be told from. */
+type DatedFile = RowFile & Pick<File, 'lastModified'>;
+
 type ReadChoices = Partial<TableChoices> & { readonly isSwapped?: boolean };
 
 /** The desk of one worker: one list at a time. What is asked before a list has been read is answered as of an empty one. */
 export class RowDesk implements RowsDesk {
   readonly #pool: RowPool;
   #open: OpenList | null = null;
+  #looked: { readonly key: string; readonly opened: OpenedRows } | null = null;
 
   constructor(pool: RowPool) {
     this.#pool = pool;
   }
 
-  async look(file: RowFile, choices: Partial<TableChoices> | null): Promise<RowsLook | RowProblem> {
-    const opened = await openRows(file, choices);
+  async look(
+    file: DatedFile,
+    choices: Partial<TableChoices> | null,
+  ): Promise<RowsLook | RowProblem> {
+    const opened = await this.#opened(file, choices ?? {});
     if (opened.kind === 'problem') return opened.problem;
     const { format, layout, isSure, preview } = opened.source;
     return { format, layout, isSure, preview };
   }
 
   async read(
-    file: RowFile,
+    file: DatedFile,
     choices: ReadChoices,
     ground: RowGround,
     onprogress: (progress: RowsProgress) => void,
@@ -45,7 +52,7 @@ export class RowDesk implements RowsDesk {
     const startMs = performance.now();
     const seconds = () => (performance.now() - startMs) / 1000;
     const { isSwapped, ...tableChoices } = choices;
-    const opened = await openRows(file, tableChoices);
+    const opened = await this.#opened(file, tableChoices);
     if (opened.kind === 'problem') return opened.problem;
     const source = withSwap(opened.source, isSwapped ?? opened.source.layout.isSwapped);
     const bytesTotal = file.size;
@@ -100,6 +107,14 @@ export class RowDesk implements RowsDesk {
 
   export(wanted: RowsExport, onprogress: (share: number) => void): Promise<Blob> {
     return this.#expectOpen().export(wanted, onprogress);
+  }
+
+  /** A file that is read as it was looked at last need not be looked at again. */
+  async #opened(file: DatedFile, choices: Partial<TableChoices>): Promise<OpenedRows> {
+    const { name, size, lastModified } = file;
+    const key = JSON.stringify([name, size, lastModified, choices]);
+    if (this.#looked?.key !== key) this.#looked = { key, opened: await openRows(file, choices) };
+    return this.#looked.opened;
   }
 
   #expectOpen(): OpenList {

@@ -10,6 +10,8 @@ export interface RowList {
   readonly layout: RowLayout;
   /** Names of the columns of the file. */
   readonly columns: readonly string[];
+  /** Whether the file has more, which are left out. */
+  readonly hasMoreColumns: boolean;
   readonly blocks: readonly RowBlock[];
   /** First row of each block, and the number of rows last. */
   readonly firstRows: readonly number[];

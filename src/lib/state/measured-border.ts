@@ -18,3 +18,20 @@ export async function loadBorderIndex(id: string): Promise<BorderIndex> {
 /** The distance from a position to a border dataset. Rejects where that cannot be loaded. */
 export const distanceToBorder = async (id: string, from: Position): Promise<BorderDistance> =>
   borderDistance(await loadBorderIndex(id), from);
+
+/** A position's distance to one border dataset. */
+export interface DatasetDistance {
+  readonly dataset: string;
+  readonly distance: BorderDistance;
+}
+
+/** The distances from a position to border datasets, in their order; those that cannot be loaded are left out. */
+export async function distancesToBorders(
+  ids: readonly string[],
+  from: Position,
+): Promise<readonly DatasetDistance[]> {
+  const measured = await Promise.allSettled(
+    ids.map(async (dataset) => ({ dataset, distance: await distanceToBorder(dataset, from) })),
+  );
+  return measured.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+}

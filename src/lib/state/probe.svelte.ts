@@ -62,12 +62,10 @@ export class ProbeMeasure {
     asked: Position,
     isStale: () => boolean,
   ) {
-    const { distanceToBorder } = await import('./measured-border.ts');
-    const measures = await Promise.allSettled(datasets.map((id) => distanceToBorder(id, asked)));
+    const { distancesToBorders } = await import('./measured-border.ts');
+    const measures = await distancesToBorders(datasets, asked);
     if (isStale()) return;
-    const lengths = measures.flatMap((measure) =>
-      measure.status === 'fulfilled' ? [measure.value.wgs84Metres] : [],
-    );
+    const lengths = measures.map(({ distance }) => distance.wgs84Metres);
     if (lengths.length > 0) {
       lengths.push(wgs84Metres);
       this.range = { lowMetres: Math.min(...lengths), highMetres: Math.max(...lengths) };

@@ -1,16 +1,9 @@
-import type { BorderDistance } from '#lib/geo/border-distance.ts';
 import type { Position } from '#lib/geo/position.ts';
-import { distanceToBorder } from './measured-border.ts';
-
-/** A position's distance to one border dataset. */
-export interface RowBorder {
-  readonly dataset: string;
-  readonly distance: BorderDistance;
-}
+import { distancesToBorders, type DatasetDistance } from './measured-border.ts';
 
 /** Distances from a position to every border dataset that loads. Must be made while a component is set up. */
 export class RowBorders {
-  measures = $state.raw<readonly RowBorder[]>([]);
+  measures = $state.raw<readonly DatasetDistance[]>([]);
 
   /** Lowest and highest length on WGS 84 in metres; null where fewer than two datasets are there. */
   readonly range = $derived.by(() => {
@@ -24,15 +17,8 @@ export class RowBorders {
     $effect(() => {
       const { position, datasets } = ask();
       let isStale = false;
-      const measured = datasets.map(async (dataset) => ({
-        dataset,
-        distance: await distanceToBorder(dataset, position),
-      }));
-      void Promise.allSettled(measured).then((results) => {
-        if (isStale) return;
-        this.measures = results.flatMap((result) =>
-          result.status === 'fulfilled' ? [result.value] : [],
-        );
+      void distancesToBorders(datasets, position).then((measures) => {
+        if (!isStale) this.measures = measures;
       });
       return () => {
         isStale = true;

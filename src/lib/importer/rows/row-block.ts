@@ -49,7 +49,7 @@ export interface BlockRows {
   readonly times: Float64Array<ArrayBuffer> | null;
   /** Names of the columns that the block has cells for, in order. */
   readonly columns: readonly string[];
-  /** How many more columns there are, beyond the most that are read; none where it is missing. */
-  readonly columnsLeftOut?: number;
+  /** How many more there are, beyond the most that are read. */
+  readonly columnsLeftOut: number;
   readonly setAside: readonly SetAsideRow[];
 }

@@ -3,7 +3,7 @@ import { shortenedText, type ImportProblem } from '../../import-issue.ts';
 import type { BlockRows, RowBlock, SetAsideRow } from '../row-block.ts';
 import type { FeatureLayout } from '../row-layout.ts';
 import { cellText, propertyOf } from './feature-cells.ts';
-import { featureColumns } from './feature-columns.ts';
+import { addColumnsOf, ColumnNames } from './feature-columns.ts';
 import { featureGeometry } from './feature-geometry.ts';
 import { featurePosition } from './feature-position.ts';
 import {
@@ -32,7 +32,7 @@ export function readFeatureBlock(
   const times = time === null ? null : new Float64Array(most);
   const shapes = new Map<number, Geometry>();
   const setAside: SetAsideRow[] = [];
-  const columns = featureColumns();
+  const columns = new ColumnNames();
   let recordCount = 0;
   let rowCount = 0;
   for (const found of all) {
@@ -42,7 +42,7 @@ export function readFeatureBlock(
       setAside.push(setAsideRow(record, found.line, found.problem, found.text));
       continue;
     }
-    columns.add(found);
+    addColumnsOf(found, columns);
     const place = placeOf(found, isSwapped);
     if (typeof place === 'string') {
       setAside.push(setAsideRow(record, found.line, place, pieceOf(found, place)));
@@ -61,7 +61,8 @@ export function readFeatureBlock(
     rowCount += 1;
   }
   return {
-    ...{ recordCount, rowCount, shapes, setAside, ...columns.result() },
+    ...{ recordCount, rowCount, shapes, setAside },
+    ...{ columns: columns.names, columnsLeftOut: columns.leftOutCount },
     records: records.slice(0, rowCount),
     starts: starts.slice(0, rowCount),
     lines: lines.slice(0, rowCount),

@@ -54,6 +54,7 @@ export function readTableBlock(
   }
   return {
     ...{ recordCount: length, rowCount, shapes, columns: layout.columns, setAside },
+    columnsLeftOut: 0,
     records: records.slice(0, rowCount),
     starts: starts.slice(0, rowCount),
     lines: lines.slice(0, rowCount),
