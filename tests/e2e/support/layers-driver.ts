@@ -41,7 +41,8 @@ export class LayersDriver {
 
   async open(): Promise<void> {
     await this.toggle.click();
-    await this.panel.waitFor();
+    // What the panel shows is fetched when it is first opened.
+    await this.legend.first().waitFor();
   }
 
   async close(): Promise<void> {
