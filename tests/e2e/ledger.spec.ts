@@ -71,6 +71,11 @@ test('Days limit the list, and leave claims without a date out', async ({ app })
   await expect(app.page).toHaveURL(/#from=2024-01-04&to=2024-01-16$/);
 });
 
+test('A kind and a status that read alike are told once', async ({ app }) => {
+  await app.ledger.open('#kind=background&status=background');
+  await expect(app.ledger.claims.first().getByText('Background', { exact: true })).toHaveCount(1);
+});
+
 test('One button shows all claims again', async ({ app }) => {
   const claims = await claimsOf(app);
   const { ledger } = app;
