@@ -16,6 +16,24 @@ const inScale: ExpressionSpecification = [
   ['>', ['get', 'maxZoom'], ['zoom']],
 ];
 
+/** A value that grows with the zoom, and is less by so much with each rank of a town. */
+const byRankAndZoom = (value: {
+  readonly far: number;
+  readonly near: number;
+  readonly less: number;
+}): ExpressionSpecification => {
+  const less: ExpressionSpecification = ['*', value.less, ['get', 'rank']];
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    3,
+    ['-', value.far, less],
+    8,
+    ['-', value.near, less],
+  ];
+};
+
 /** Names that orient and no more: seas, countries, towns outside the case. */
 export function labelLayers(theme: MapTheme): LayerSpecification[] {
   const halo = { 'text-halo-color': theme.halo, 'text-halo-width': 1.2 };
@@ -44,7 +62,9 @@ export function labelLayers(theme: MapTheme): LayerSpecification[] {
       source: 'basemap-labels',
       filter: ['all', ['==', ['get', 'kind'], 'town'], inScale],
       paint: {
-        'circle-radius': 1.8,
+        'circle-radius': byRankAndZoom({ far: 2.2, near: 2.8, less: 0.3 }),
+        // As varied as the dots of a reader's list, which then find the shader program of these here made.
+        'circle-opacity': byRankAndZoom({ far: 1.1, near: 1.05, less: 0.05 }),
         'circle-color': theme.quietLabel,
         'circle-stroke-color': theme.halo,
         'circle-stroke-width': 0.8,
