@@ -57,7 +57,7 @@ describe('CandidateFinder', () => {
   it('has the reading of the case at once, and asks nobody for it', () => {
     const { finder, asked, close } = openFinder();
     expect(finder.isAsInCase).toBe(true);
-    expect(finder.outcome).toEqual(outcomeOf(143));
+    expect(finder.shown.outcome).toEqual(outcomeOf(143));
     expect(finder.areas).toMatchObject([{ placeId: 'village', areaSquareMetres: 143e6 }]);
     expect(asked).toEqual([]);
     close();
@@ -67,14 +67,40 @@ describe('CandidateFinder', () => {
     const { finder, asked, choose, close } = openFinder();
     choose({ tolerance: 0.05 });
     expect(finder.isAsInCase).toBe(false);
-    expect(finder.outcome).toEqual(outcomeOf(143));
+    expect(finder.shown.outcome).toEqual(outcomeOf(143));
     expect(asked).toMatchObject([
       { kind: 'candidates', border: 'osm', reading: { tolerance: 0.05 } },
     ]);
     await settled();
-    expect(finder.outcome).toEqual(outcomeOf(99));
+    expect(finder.shown.outcome).toEqual(outcomeOf(99));
     choose({ tolerance: null });
-    expect(finder.outcome).toEqual(outcomeOf(143));
+    expect(finder.shown.outcome).toEqual(outcomeOf(143));
+    close();
+  });
+
+  it('tells which reading it shows while the chosen one is worked out, or cannot be', async () => {
+    const { finder, choose, answerWith, close } = openFinder();
+    choose({ tolerance: 0.05 });
+    expect(finder.reading.tolerance).toBe(0.05);
+    expect(finder.shown.reading.tolerance).toBe(0.1);
+    await settled();
+    expect(finder.shown.reading.tolerance).toBe(0.05);
+    answerWith(() => Promise.reject(new Error('gone')));
+    choose({ tolerance: 0.2, border: 'dcw' });
+    await settled();
+    expect(finder.failed).toBe(true);
+    expect(finder.shown.reading).toMatchObject({ tolerance: 0.05, border: 'osm' });
+    expect(finder.shown.outcome).toEqual(outcomeOf(99));
+    close();
+  });
+
+  it('does not say that it failed when the reading that failed is no longer chosen', async () => {
+    const { finder, choose, answerWith, close } = openFinder();
+    answerWith(() => Promise.reject(new Error('gone')));
+    choose({ border: 'dcw' });
+    choose({ border: null });
+    await settled();
+    expect(finder.failed).toBe(false);
     close();
   });
 
@@ -83,7 +109,7 @@ describe('CandidateFinder', () => {
     choose({ tolerance: 0.05 });
     await settled();
     open(placeOf('other'));
-    expect(finder.outcome).toEqual(outcomeOf(143));
+    expect(finder.shown.outcome).toEqual(outcomeOf(143));
     expect(finder.areas).toMatchObject([{ placeId: 'other' }]);
     close();
   });

@@ -24,8 +24,12 @@ interface Given {
  */
 export class CandidateFinder {
   readonly #given: () => Given;
-  /** The last answer, and the place it is about. */
-  #answered = $state.raw<{ inputs: CandidateInputs; outcome: CandidateOutcome } | null>(null);
+  /** The last answer, with the place and the reading it is about. */
+  #answered = $state.raw<{
+    inputs: CandidateInputs;
+    reading: BorderReading;
+    outcome: CandidateOutcome;
+  } | null>(null);
   /** True where the last reading asked for could not be worked out. */
   failed = $state(false);
 
@@ -36,18 +40,22 @@ export class CandidateFinder {
 
   readonly isAsInCase = $derived.by(() => isSameReading(this.reading, this.#given().place.inCase));
 
-  readonly outcome = $derived.by(() => {
-    const { inputs, outcomeInCase } = this.#given().place;
+  /** The outcome that is shown, and the reading it belongs to: not yet the chosen one while that is worked out. */
+  readonly shown = $derived.by(() => {
+    const { inputs, inCase, outcomeInCase } = this.#given().place;
     const answered = this.#answered;
-    if (answered?.inputs !== inputs || this.isAsInCase) return outcomeInCase;
-    return answered.outcome;
+    if (answered?.inputs !== inputs || this.isAsInCase) {
+      return { reading: inCase, outcome: outcomeInCase };
+    }
+    return { reading: answered.reading, outcome: answered.outcome };
   });
 
-  /** The areas of the outcome as the map draws them. */
+  /** The areas that are shown as the map draws them. */
   readonly areas: readonly CandidateArea[] = $derived.by(() => {
-    if (this.outcome.kind !== 'areas') return [];
+    const { outcome } = this.shown;
+    if (outcome.kind !== 'areas') return [];
     const placeId = this.#given().place.inputs.place.id;
-    return this.outcome.areas.map(({ rings, areaSquareMetres, centroid }) => ({
+    return outcome.areas.map(({ rings, areaSquareMetres, centroid }) => ({
       ...{ placeId, rings },
       ...{ areaSquareMetres, centroid },
     }));
@@ -65,15 +73,17 @@ export class CandidateFinder {
   async #find(
     worker: Pick<ClaimsWorker, 'ask'>,
     inputs: CandidateInputs,
-    { border, ...reading }: BorderReading,
+    asked: BorderReading,
   ): Promise<void> {
+    const { border, ...reading } = asked;
     try {
       const answer = await worker.ask({ kind: 'candidates', border, inputs, reading });
       if (answer?.kind !== 'candidates') return;
-      this.#answered = { inputs, outcome: answer.outcome };
+      this.#answered = { inputs, reading: asked, outcome: answer.outcome };
       this.failed = false;
     } catch {
-      this.failed = true;
+      // What is chosen by now may be another reading, or the case's own, which nothing can fail.
+      if (isSameReading(asked, this.reading)) this.failed = !this.isAsInCase;
     }
   }
 }

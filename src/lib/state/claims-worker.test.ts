@@ -115,4 +115,30 @@ describe('ClaimsWorker', () => {
     ports[1]?.answer(2);
     expect(await again).toMatchObject({ kind: 'shape' });
   });
+
+  it('answers the next question when the worker breaks before the border line has come', async () => {
+    const worker = makeWorker();
+    const lost = worker.ask(question());
+    const next = worker.ask(question('osm', 0.2));
+    ports[0]?.break();
+    await expect(lost).rejects.toThrow('broken');
+    await settled();
+    expect(ports[0]?.told).toEqual([]);
+    expect(ports[1]?.told.map(({ kind }) => kind)).toEqual(['border', 'question']);
+    ports[1]?.answer(ports[1].asked[0] ?? NaN);
+    expect(await next).toMatchObject({ kind: 'shape' });
+  });
+
+  it('blames no other question when a border fails to load after the worker broke', async () => {
+    const worker = makeWorker();
+    loads.fail = true;
+    const lost = worker.ask(question());
+    loads.fail = false;
+    const next = worker.ask(question('osm', 0.2));
+    ports[0]?.break();
+    await expect(lost).rejects.toThrow('broken');
+    await settled();
+    ports[1]?.answer(ports[1].asked[0] ?? NaN);
+    expect(await next).toMatchObject({ kind: 'shape' });
+  });
 });

@@ -60,12 +60,15 @@ export class ClaimsWorker {
       const post = (message: ClaimsMessage) => port.postMessage(message);
       if (!this.#sentBorders.has(question.border)) {
         const index = await loadBorderIndex(question.border);
+        // The worker may have broken meanwhile, and then another question has its turn.
+        if (this.#port !== port) return;
         post({ kind: 'border', id: question.border, index });
         this.#sentBorders.add(question.border);
       }
       this.#number += 1;
       post({ kind: 'question', number: this.#number, question });
     } catch (reason) {
+      if (this.#current?.question !== question) return;
       this.#fail(reason instanceof Error ? reason : new Error(String(reason)));
     }
   }
