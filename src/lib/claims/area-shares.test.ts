@@ -34,6 +34,13 @@ describe('areaShares', () => {
     expect(inHole).toBeLessThan(0.001);
   });
 
+  it('counts less where parallels are shorter', () => {
+    const sine = (degrees: number) => Math.sin((degrees * Math.PI) / 180);
+    const [southern] = areaShares({ rings: [box(60, 40, 61, 70)] }, [box(60, 40, 61, 55)]);
+    // On a sphere a zone is as large as the sines of its parallels are apart (Archimedes).
+    expect(southern).toBeCloseTo((sine(55) - sine(40)) / (sine(70) - sine(40)), 3);
+  });
+
   it('has no share of nothing', () => {
     expect(areaShares({ rings: [] }, [box(60, 26, 61, 27)])).toEqual([0]);
     expect(areaShares(square, [[]])).toEqual([0]);

@@ -4,6 +4,7 @@ import { contourRings } from './contour-rings.ts';
 import { latticeOver } from './lattice.ts';
 import { MarginField } from './margin-field.ts';
 import { polygonsOfRings, type MeasuredPolygon } from './ring-measures.ts';
+import { withCorners } from './ring-corners.ts';
 import { boundingBox, isEmptyBox } from './search-box.ts';
 
 /** Cell size at which boundaries, and the corners where two curves meet, lie within 100 m of the true ones. */
@@ -26,5 +27,6 @@ export function candidateAreas(constraints: readonly Constraint[]): MeasuredPoly
   const lattice = latticeOver(box, CELL_METRES);
   const field = new MarginField(lattice, constraints);
   const margin: Margin = (...at) => field.leastMetres(...at);
-  return polygonsOfRings(contourRings(lattice, boundaryCells(lattice, margin), margin));
+  const rings = contourRings(lattice, boundaryCells(lattice, margin), margin);
+  return polygonsOfRings(rings.map((ring) => withCorners(ring, field)));
 }

@@ -58,6 +58,14 @@ describe('the shape of a distance from a place', () => {
     }
   });
 
+  it('is empty beyond a quarter of the earth’s girth', () => {
+    const far = (value: number) => shapeOf({ ...fromTown, quoted: { value, unit: 'km' } });
+    expect(far(20_000)).toEqual({ areas: [], lines: [] });
+    expect(far(9500)).toMatchObject({ areas: [] });
+    expect(far(9500)?.lines).toHaveLength(1);
+    expect(far(9000)?.areas).toHaveLength(1);
+  });
+
   it('has two circles for a span', () => {
     const span = shapeOf({
       ...fromTown,

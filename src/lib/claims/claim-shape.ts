@@ -37,10 +37,13 @@ export interface DrawnClaim {
 }
 
 const CIRCLE_STEPS = 240;
+/** A quarter of the earth's girth: beyond it circles close round the other side, and a ring says nothing. */
+const FARTHEST_CIRCLE_METRES = 10_000_000;
 
 /**
  * The ring round a place, or the band along the border, that a distance claim speaks of. Null where it
  * speaks of none: the length of the border, or a distance from something that has no position itself.
+ * Empty for distances from a place beyond 10,000 km, and for those from the border too far to search.
  */
 export function claimShape(
   { figure, subject, places }: ShapeInputs,
@@ -61,10 +64,10 @@ function ringShape(
 ): ClaimShape {
   const circle = (metres: number) => geodesicCircle(position, metres, CIRCLE_STEPS);
   const hole = lowMetres > 0 ? [circle(lowMetres).toReversed()] : [];
-  const hasWidth = highMetres > lowMetres && highMetres < Infinity;
+  const hasWidth = highMetres > lowMetres && highMetres <= FARTHEST_CIRCLE_METRES;
   return {
     areas: hasWidth ? [[circle(highMetres), ...hole]] : [],
-    lines: quoted.filter((metres) => metres > 0).map(circle),
+    lines: quoted.filter((metres) => metres > 0 && metres <= FARTHEST_CIRCLE_METRES).map(circle),
   };
 }
 

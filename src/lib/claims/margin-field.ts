@@ -1,4 +1,9 @@
-import { gaussLatitudeSine, gaussLongitudeRadians, gaussSphere } from '#lib/geo/gauss-sphere.ts';
+import {
+  gaussLatitudeSine,
+  gaussLongitudeRadians,
+  gaussSphere,
+  type GaussSphere,
+} from '#lib/geo/gauss-sphere.ts';
 import type { Position } from '#lib/geo/position.ts';
 import { anchorOf, type Anchor } from './anchor.ts';
 import type { Constraint, DistanceBounds } from './constraint.ts';
@@ -20,6 +25,8 @@ interface AnchoredConstraints {
  * 10⁶ of GeographicLib's up to 3° of latitude from the lattice's middle.
  */
 export class MarginField {
+  readonly #sphere: GaussSphere;
+  readonly #count: number;
   readonly #anchored: readonly AnchoredConstraints[];
   readonly #cosLongitude: Float64Array;
   readonly #sinLongitude: Float64Array;
@@ -34,6 +41,8 @@ export class MarginField {
       Math.round(south + (latitudeStep * rows) / 2),
     ];
     const sphere = gaussSphere(centre);
+    this.#sphere = sphere;
+    this.#count = constraints.length;
     this.#anchored = groupByAnchor(constraints, centre);
     // Middles of cells count too, so there are two points to a cell each way.
     const points = (cells: number, value: (cell: number) => number) =>
@@ -84,6 +93,26 @@ export class MarginField {
         margins[at] = Math.min(metres - lowMetres, highMetres - metres);
       }
     }
+  }
+
+  /**
+   * By how many metres any position lies beyond the lower end and short of the upper end of each
+   * constraint, in turns and in their order; negative where it does not.
+   */
+  endsMetres([longitude, latitude]: Position): Float64Array {
+    const z = gaussLatitudeSine(this.#sphere, latitude);
+    const cosLatitude = Math.sqrt(1 - z * z);
+    const lambda = gaussLongitudeRadians(this.#sphere, longitude);
+    const [x, y] = [cosLatitude * Math.cos(lambda), cosLatitude * Math.sin(lambda)];
+    const ends = new Float64Array(2 * this.#count);
+    for (const { anchor, bounds } of this.#anchored) {
+      const metres = anchor.signedMetres(x, y, z);
+      for (const { lowMetres, highMetres, at } of bounds) {
+        ends[2 * at] = metres - lowMetres;
+        ends[2 * at + 1] = highMetres - metres;
+      }
+    }
+    return ends;
   }
 }
 
