@@ -41,6 +41,27 @@ describe('areaShares', () => {
     expect(southern).toBeCloseTo((sine(55) - sine(40)) / (sine(70) - sine(40)), 3);
   });
 
+  it('leaves out what lies between the arms of a ring, wherever digits come in', () => {
+    const west = 9.5;
+    const arms: Position[] = [
+      ...([
+        [west, 0],
+        [west + 3, 0],
+        [west + 3, 1],
+        [west + 2, 1],
+        [west + 2, 0.01],
+      ] as const),
+      ...([
+        [west + 1, 0.01],
+        [west + 1, 1],
+        [west, 1],
+        [west, 0],
+      ] as const),
+    ];
+    const [share] = areaShares({ rings: [box(west, 0, west + 3, 1)] }, [arms]);
+    expect(share).toBeCloseTo(2 / 3 + 0.01 / 3, 3);
+  });
+
   it('has no share of nothing', () => {
     expect(areaShares({ rings: [] }, [box(60, 26, 61, 27)])).toEqual([0]);
     expect(areaShares(square, [[]])).toEqual([0]);

@@ -97,8 +97,16 @@ describe('the shape of a distance from the border', () => {
     const offset = shape?.lines ?? [];
     const positions = offset.flat();
     expect(offset.length).toBeGreaterThan(0);
-    for (const position of positions.filter((_, i) => i % 20 === 0)) {
-      expect(Math.abs(geodesicToLineMetres(line, position) - 50_000)).toBeLessThan(140);
+    const offMetres = (position: Position) =>
+      Math.abs(geodesicToLineMetres(line, position) - 50_000);
+    const middles = offset.flatMap((each) =>
+      each.slice(1).map(([x, y], i): Position => {
+        const [fromX, fromY] = each[i] as Position;
+        return [(fromX + x) / 2, (fromY + y) / 2];
+      }),
+    );
+    for (const position of [...positions, ...middles].filter((_, i) => i % 20 === 0)) {
+      expect(offMetres(position)).toBeLessThan(140);
     }
     const latitudes = positions.map(([, latitude]) => latitude);
     expect(Math.min(...latitudes)).toBeLessThan(25.5);

@@ -69,6 +69,11 @@ describe('fewestDropped', () => {
     expect(fewestDropped([upward])).toEqual([]);
   });
 
+  it('never leaves only what has no end', () => {
+    const upward = { ...fromTown(10), highMetres: Infinity } as Constraint;
+    expect(fewestDropped([fromTown(5), upward])).toEqual([[1]]);
+  });
+
   it('refuses more constraints than it can weigh', () => {
     const many = Array.from({ length: MOST_CONSTRAINTS + 1 }, () => fromTown(60));
     expect(() => fewestDropped(many)).toThrow(`not ${MOST_CONSTRAINTS + 1}`);

@@ -55,17 +55,27 @@ interface Block {
 }
 
 /**
- * The smallest sets of constraints that are missed somewhere, as bits; sets of all of them do not count.
+ * The smallest sets of constraints that are missed somewhere, as bits; sets of all that have an end near
+ * enough to search do not count, since what they leave cannot be drawn.
  * By branch and bound: blocks that miss fewest are halved first, and none that misses more than need be.
  */
 function fewestMissed(lattice: Lattice, constraints: readonly Constraint[]): number[] {
   const look = blockReader(lattice, constraints);
+  const bounded = constraints.reduce(
+    (bits, each, i) => (boundingBox([each]) === null ? bits : bits | (1 << i)),
+    0,
+  );
+  const leavesBound = (bits: number) => (bits & bounded) !== bounded;
   const queue: Block[][] = constraints.map(() => []);
   // By the number of constraints in them: sets that surely leave an area, and those that leave a point.
   const sure = constraints.map(() => new Set<number>());
   const thin = constraints.map(() => new Set<number>());
-  const note = (sets: typeof sure, bits: number) => sets[bitCount(bits)]?.add(bits);
-  const put = (block: Block) => queue[bitCount(block.missed)]?.push(block);
+  const note = (sets: typeof sure, bits: number) => {
+    if (leavesBound(bits)) sets[bitCount(bits)]?.add(bits);
+  };
+  const put = (block: Block) => {
+    if (leavesBound(block.missed)) queue[bitCount(block.missed)]?.push(block);
+  };
   for (let column = 0; column < lattice.columns; column += BLOCK_CELLS) {
     for (let row = 0; row < lattice.rows; row += BLOCK_CELLS) put(look(column, row, BLOCK_CELLS));
   }
@@ -94,10 +104,10 @@ function fewestMissed(lattice: Lattice, constraints: readonly Constraint[]): num
   return [];
 }
 
-/** Whether giving up a set leaves an area that can be drawn, or no end to search within. */
+/** Whether giving up a set leaves an area that can be drawn. */
 function leavesArea(constraints: readonly Constraint[], bits: number): boolean {
   const left = constraints.filter((_, i) => !((bits >> i) & 1));
-  return boundingBox(left) === null || candidateAreas(left).length > 0;
+  return candidateAreas(left).length > 0;
 }
 
 function quarters({ column, row, span }: Block): (readonly [number, number, number])[] {

@@ -21,10 +21,10 @@ const eastMetres = (latitude: number) => METRES_PER_DEGREE * Math.cos((latitude 
 export function withCorners(ring: readonly Position[], field: MarginField): Position[] {
   return ring.flatMap((to, i) => {
     const from = ring[i - 1];
-    if (from === undefined) return [to];
     // First positions are repeated last.
     const before = ring[i - 2] ?? ring.at(-2);
     const after = ring[i + 1] ?? ring[1];
+    if (from === undefined || before === undefined || after === undefined) return [to];
     if (turn(before, from, to) < LEAST_TURN_RADIANS && turn(from, to, after) < LEAST_TURN_RADIANS) {
       return [to];
     }

@@ -54,7 +54,8 @@ export class ClaimsWorker {
     this.#current = this.#next;
     this.#next = null;
     if (this.#current === null) return;
-    const { question } = this.#current;
+    const current = this.#current;
+    const { question } = current;
     try {
       const port = (this.#port ??= this.#start());
       const post = (message: ClaimsMessage) => port.postMessage(message);
@@ -68,7 +69,7 @@ export class ClaimsWorker {
       this.#number += 1;
       post({ kind: 'question', number: this.#number, question });
     } catch (reason) {
-      if (this.#current?.question !== question) return;
+      if (this.#current !== current) return;
       this.#fail(reason instanceof Error ? reason : new Error(String(reason)));
     }
   }
