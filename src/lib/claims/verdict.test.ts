@@ -16,6 +16,7 @@ describe('verdictOf', () => {
     ['a value on the bound', range(60, 80, 66), 'agrees'],
     ['a value outside, a range that reaches in', range(60, 80, 70), 'cannot-be-told'],
     ['a range that touches the bound', range(66, 80, 70), 'cannot-be-told'],
+    ['a range that touches the lower bound', range(40, 54, 50), 'cannot-be-told'],
     ['a range that stays outside', range(66.1, 80, 70), 'disagrees'],
     ['a whole range inside, without a value', range(54, 66), 'agrees'],
     ['a range that is partly inside, without a value', range(53, 60), 'cannot-be-told'],

@@ -83,7 +83,7 @@ export class CandidateFinder {
       this.failed = false;
     } catch {
       // What is chosen by now may be another reading, or the case's own, which nothing can fail.
-      if (isSameReading(asked, this.reading)) this.failed = !this.isAsInCase;
+      if (isSameReading(asked, this.reading)) this.failed = true;
     }
   }
 }
