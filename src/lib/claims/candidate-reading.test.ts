@@ -87,6 +87,23 @@ describe('readings of Koh-e-Sabz', () => {
   });
 });
 
+it('does not weigh more than 30 claims against each other', () => {
+  const figure = inputs.claims.find(({ id }) => id === 'panjgur-60-km')?.figure;
+  if (figure?.kind !== 'distance') throw new Error('The claim gives no distance.');
+  const contradicting = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      id: `claim-${i}`,
+      figure: { ...figure, quoted: { value: i === 0 ? 200 : 60, unit: 'km' as const } },
+    }));
+  const readAll = (count: number) => {
+    const claims = contradicting(count);
+    const claimIds = claims.map(({ id }) => id);
+    return readCandidates({ ...inputs, claims }, osm.index, { ...asQuoted, claimIds });
+  };
+  expect(readAll(30)).toEqual({ kind: 'none', dropped: [['claim-0']] });
+  expect(readAll(31)).toEqual({ kind: 'none', dropped: null });
+});
+
 describe('readings, whatever is chosen', () => {
   const borderClaims = inputs.claims
     .filter(({ figure }) => figure?.kind === 'distance' && figure.from?.kind === 'border')

@@ -47,7 +47,11 @@ export interface ReadArea extends MeasuredPolygon {
  */
 export type CandidateOutcome =
   | { readonly kind: 'areas'; readonly areas: readonly ReadArea[] }
-  | { readonly kind: 'none'; readonly dropped: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'none';
+      /** Null beyond `MOST_CONSTRAINTS`, which are too many to be weighed against each other. */
+      readonly dropped: readonly (readonly string[])[] | null;
+    }
   | { readonly kind: 'nothing-chosen' }
   | { readonly kind: 'unbounded' };
 
@@ -105,8 +109,8 @@ function claimConstraints(
   });
 }
 
-function droppedIds(chosen: readonly Chosen[]): string[][] {
-  if (chosen.length > MOST_CONSTRAINTS) return [];
+function droppedIds(chosen: readonly Chosen[]): string[][] | null {
+  if (chosen.length > MOST_CONSTRAINTS) return null;
   return fewestDropped(chosen.map(({ constraint }) => constraint)).map((numbers) =>
     numbers.flatMap((number) => chosen[number]?.id ?? []),
   );

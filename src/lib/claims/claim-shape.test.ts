@@ -85,7 +85,7 @@ describe('the shape of a distance from the border', () => {
   it('is a band on the side of the country', () => {
     const outline = (shape?.areas ?? []).flat(2).filter(beside);
     expect(outline.length).toBeGreaterThan(200);
-    for (const position of outline.filter((_, i) => i % 20 === 0)) {
+    for (const position of outline.filter((_, i) => i % 7 === 0)) {
       const metres = geodesicToLineMetres(line, position);
       const off = Math.min(Math.abs(metres - 45_000), Math.abs(metres - 55_000));
       expect(off).toBeLessThan(100);
@@ -105,8 +105,8 @@ describe('the shape of a distance from the border', () => {
         return [(fromX + x) / 2, (fromY + y) / 2];
       }),
     );
-    for (const position of [...positions, ...middles].filter((_, i) => i % 20 === 0)) {
-      expect(offMetres(position)).toBeLessThan(140);
+    for (const position of [...positions, ...middles].filter((_, i) => i % 7 === 0)) {
+      expect(offMetres(position)).toBeLessThan(100);
     }
     const latitudes = positions.map(([, latitude]) => latitude);
     expect(Math.min(...latitudes)).toBeLessThan(25.5);

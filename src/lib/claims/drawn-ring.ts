@@ -4,8 +4,8 @@ import { simplifyRing } from '#lib/geo/simplify-ring.ts';
 
 /** Outlines of patches keep this to themselves: less than a pixel at any zoom they are looked at. */
 const FINEST_METRES = 20;
-/** As coarse as the outlines are computed. */
-const COARSEST_METRES = 100;
+/** Leaves the rest of 100 m to what is computed. */
+const COARSEST_METRES = 60;
 const VERTICES_WANTED = 4000;
 
 // Five decimals are about a metre.
@@ -13,7 +13,7 @@ const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 
 /**
  * A computed ring with no more positions than a map or a file needs: within 20 m of the given one, or
- * up to 100 m where it is hundreds of kilometres long.
+ * up to 60 m where it is hundreds of kilometres long.
  */
 export function drawnRing(ring: readonly Position[]): Position[] {
   const wanted = polylineLengthMetres(ring) / VERTICES_WANTED;

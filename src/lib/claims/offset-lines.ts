@@ -6,9 +6,10 @@ import { CELL_METRES, candidateAreas } from './candidate-areas.ts';
 import type { LineConstraint } from './constraint.ts';
 import { boundingBox } from './search-box.ts';
 
-/** Positions nearer to an offset than this lie on it, as finely as it is computed. */
-const ON_LINE_METRES = CELL_METRES;
-const DRAWN_WITHIN_METRES = 100;
+/** Positions nearer to an offset than this lie on it; those of the blunt tips where the sides meet do not. */
+const ON_LINE_METRES = 60;
+/** Together with the above 100 m. */
+const DRAWN_WITHIN_METRES = 40;
 
 /**
  * Where a side of a line is exactly so far: the true offset on WGS 84, within 100 m. It ends where the
@@ -18,7 +19,7 @@ const DRAWN_WITHIN_METRES = 100;
 export function offsetLines({ index, side }: LineConstraint, metres: number): Position[][] {
   const strip: LineConstraint = { kind: 'line', index, side, lowMetres: 0, highMetres: metres };
   const box = boundingBox([strip]);
-  if (!(metres > 2 * ON_LINE_METRES) || box === null) return [];
+  if (!(metres > 2 * CELL_METRES) || box === null) return [];
   const centre: Position = [
     Math.round((box.west + box.east) / 2),
     Math.round((box.south + box.north) / 2),

@@ -14,6 +14,8 @@ interface Given {
  */
 export class ClaimDrawing {
   readonly #given: () => Given;
+  /** True where the shape that was asked for last could not be worked out. */
+  failed = $state(false);
   #answered = $state.raw<{ inputs: ShapeInputs; shape: ClaimShape | null } | null>(null);
 
   readonly #isAsInCase = $derived.by(() => {
@@ -41,6 +43,7 @@ export class ClaimDrawing {
     this.#given = given;
     $effect(() => {
       const { claim, choice } = this.#given();
+      this.failed = false;
       if (claim === null || this.#isAsInCase) return;
       const tolerance = choice.tolerance ?? claim.toleranceInCase;
       const border = choice.border ?? claim.borderInCase;
@@ -55,9 +58,13 @@ export class ClaimDrawing {
   ): Promise<void> {
     try {
       const answer = await worker.ask({ kind: 'shape', inputs, ...choice });
-      if (answer?.kind === 'shape') this.#answered = { inputs, shape: answer.shape };
+      if (answer?.kind !== 'shape') return;
+      this.#answered = { inputs, shape: answer.shape };
+      this.failed = false;
     } catch {
-      // The shape that is drawn stays; the words beside it need no border line.
+      // A shape for other choices is worse than the case's own, which is drawn then.
+      this.#answered = null;
+      this.failed = this.#given().claim?.inputs === inputs && !this.#isAsInCase;
     }
   }
 }

@@ -101,15 +101,31 @@ describe('QuotedLines', () => {
     close();
   });
 
-  it('goes on where one cannot be found', async () => {
+  it('goes on where one cannot be found, and tries it again with another choice', async () => {
     let calls = 0;
-    const { quoted, getReady, close } = openLines(['sixty', 'ninety'], () => {
+    const { quoted, getReady, choose, close } = openLines(['sixty', 'ninety'], () => {
       calls += 1;
       return calls === 1 ? Promise.reject(new Error('gone')) : found();
     });
     getReady();
     await settled();
-    expect(quoted.lines.map(({ lines }) => lines.length)).toEqual([0, 1]);
+    expect(quoted.lines.map(({ figure }) => figure.quoted.value)).toEqual([90]);
+    expect(calls).toBe(2);
+    choose(['sixty']);
+    await settled();
+    expect(quoted.lines.map(({ figure }) => figure.quoted.value)).toEqual([60]);
+    close();
+  });
+
+  it('asks again where a newer question took its turn', async () => {
+    let calls = 0;
+    const { quoted, getReady, close } = openLines(['sixty'], () => {
+      calls += 1;
+      return calls === 1 ? Promise.resolve(null) : found();
+    });
+    getReady();
+    await settled();
+    expect(quoted.lines.map(({ lines }) => lines.length)).toEqual([1]);
     close();
   });
 });

@@ -26,6 +26,11 @@ export class QuotedLines {
   readonly #given: () => Given;
   readonly #worker: Pick<ClaimsWorker, 'ask'>;
   #known = $state.raw<ReadonlyMap<string, QuotedLine['lines']>>(new Map());
+  /** What could not be worked out for the figures chosen now; it is tried again with others. */
+  #failed: {
+    readonly figures: ReadonlyMap<string, DistanceFigure>;
+    readonly keys: Set<string>;
+  } | null = null;
   #isBusy = false;
 
   /** Figures of the chosen claims, each once however many report it, by what tells their lines apart. */
@@ -57,15 +62,17 @@ export class QuotedLines {
     });
   }
 
-  /** One at a time: what is found makes the effect look for the next. */
+  /** One at a time, until none is left that can be found. */
   async #findNext(): Promise<void> {
     const { place, reading } = this.#given();
-    const next = [...this.#figures].find(([key]) => !this.#known.has(key));
+    const figures = this.#figures;
+    if (this.#failed?.figures !== figures) this.#failed = { figures, keys: new Set() };
+    const failed = this.#failed.keys;
+    const next = [...figures].find(([key]) => !this.#known.has(key) && !failed.has(key));
     if (this.#isBusy || next === undefined) return;
     const [key, figure] = next;
     const { place: subject, places } = place.inputs;
     this.#isBusy = true;
-    let lines: QuotedLine['lines'] = [];
     try {
       const answer = await this.#worker.ask({
         kind: 'shape',
@@ -73,11 +80,15 @@ export class QuotedLines {
         inputs: { figure, subject, places },
         tolerance: 0,
       });
-      if (answer?.kind === 'shape') lines = answer.shape?.lines ?? [];
+      // Where a newer question took its turn there is no answer, and it is asked again.
+      if (answer?.kind === 'shape') {
+        this.#known = new Map([...this.#known, [key, answer.shape?.lines ?? []]]);
+      }
     } catch {
       // The areas say that the border did not load; without the line they are as right.
+      failed.add(key);
     }
     this.#isBusy = false;
-    this.#known = new Map([...this.#known, [key, lines]]);
+    void this.#findNext();
   }
 }
