@@ -81,6 +81,14 @@ test('A tolerance that cannot be is not taken', async ({ app }) => {
   await expect(app.claim.tolerance).toHaveValue('25');
 });
 
+test('A tolerance between whole per cents is shown as it is taken', async ({ app }) => {
+  await app.openMap('/claims/kerman-tehran-820-km/');
+  await app.claim.tolerancePercent.fill('7.5');
+  await app.press('Tab');
+  await expect(app.claim.steps.nth(1)).toContainText('7.5 % either way');
+  await expect(app.claim.tolerancePercent).toHaveValue('7.5');
+});
+
 test('The words follow the units of the reader, the report keeps its own', async ({ app }) => {
   await app.openMap('/claims/saravan-zahedan-347-km/');
   await app.settings.choose('Units', 'Imperial (ft, mi)');
