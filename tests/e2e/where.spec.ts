@@ -24,9 +24,11 @@ test('Claims that cannot all hold say so, and which to give up for an area', asy
   await expect(app.reading.outcome).toContainText('no position meets all that is chosen');
   await expect(app.reading.areas).toHaveCount(0);
   await app.reading.giveUp(from60).click();
+  await expect(app.reading.outcome).toBeFocused();
   await expect(app.reading.outcome).toContainText('2 areas, 190 km² and 183 km²');
   await expect(app.reading.claim(from60)).not.toBeChecked();
   await app.reading.reset.click();
+  await expect(app.reading.outcome).toBeFocused();
   await expect(app.reading.outcome).toContainText(asQuoted);
   expect(app.fragment()).not.toContain('claims=');
 });
@@ -163,6 +165,9 @@ test.describe('without JavaScript', () => {
     await expect(app.reading.outcome).toContainText(asQuoted);
     await expect(app.reading.areas).toHaveCount(2);
     await expect(app.reading.tolerance).toBeHidden();
+    const chosen = app.page.getByText(/^Chosen: about 60 km .* and about 50 km from the border /);
+    await expect(chosen).toBeVisible();
+    await expect(chosen).toContainText('Border dataset: OpenStreetMap.');
     await app.open('/claims/border-50-km/');
     await expect(app.stillMap.locator('.claim-line')).toHaveCount(1);
     await expect(app.stillMap.locator('.claim-area')).toHaveCount(1);
