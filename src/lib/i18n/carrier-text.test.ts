@@ -10,3 +10,8 @@ it('names no outlet twice', () => {
   expect(carrierText({ speaker: 'The Post, naming nobody', outlet: 'The Post' })).toBeNull();
   expect(carrierText({ speaker: 'An agency, as The Post has it', outlet: 'The Post' })).toBeNull();
 });
+
+it('takes no part of another word for the outlet', () => {
+  expect(carrierText({ speaker: 'Officials in Jena', outlet: 'ena' })).toBe('via ena');
+  expect(carrierText({ speaker: 'APA and AP', outlet: 'AP' })).toBeNull();
+});
