@@ -13,7 +13,7 @@ export function ownListLines(bench: OwnListBench): string[] {
     `  from file to table           ${spreadText(bench.table, 0)} ms`,
     `  from file to table and map   ${spreadText(bench.opened, 0)} ms`,
     `  times Papa Parse in pieces   ${spreadText(bench.ratios, 2)}`,
-    `  longest task meanwhile       ${longest === 0 ? 'shorter than 50 ms' : `${longest.toFixed(0)} ms`}`,
+    `  longest task meanwhile       ${longest === 0 ? 'shorter than 50 ms' : `${longest.toFixed(0)} ms`}, longest script ${bench.longestScriptMilliseconds.toFixed(0)} ms`,
     `  peak memory of the page      ${megabytes(memory.pageBytes)}, all of the browser ${megabytes(memory.allBytes)}`,
     `  circles alone panned         ${framesText(bench.barePan)}`,
     `  the list's dots panned       ${framesText(bench.ownPan)}`,

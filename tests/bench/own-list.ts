@@ -29,6 +29,8 @@ export interface OwnListBench {
   readonly ratios: Spread;
   /** Longest task of the page's own thread while the list came; 0 where none took 50 ms. */
   readonly longestTaskMilliseconds: number;
+  /** Longest script in its long frames: what such a task is without style, layout and software drawing. */
+  readonly longestScriptMilliseconds: number;
   readonly memory: PeakMemory;
   readonly panRowCount: number;
   /** A map with a layer of circles alone, and the site's map with the same points as dots. */
@@ -87,6 +89,7 @@ export async function benchOwnList(browser: Browser, site: string): Promise<OwnL
         shownMs.map((ms, round) => ms / (papas[round]?.streamedMilliseconds ?? NaN)),
       ),
       longestTaskMilliseconds: Math.max(0, ...lists.flatMap(({ longTasks }) => longTasks)),
+      longestScriptMilliseconds: Math.max(0, ...lists.flatMap(({ longScripts }) => longScripts)),
       ...pans,
     };
   } finally {

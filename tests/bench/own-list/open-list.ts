@@ -13,6 +13,8 @@ export interface OpenedList {
   readonly mapMilliseconds: number;
   /** Tasks of the page's own thread meanwhile that took 50 ms or more. */
   readonly longTasks: readonly number[];
+  /** Scripts of frames that took 50 ms or more; the rest of such a frame is style, layout and drawing. */
+  readonly longScripts: readonly number[];
 }
 
 /** A map that draws nothing for so long has drawn all it was given. */
@@ -23,12 +25,23 @@ interface Notes {
   tableMs: number;
   lastDrawMs: number;
   longTasks: number[];
+  longScripts: number[];
+}
+
+interface LongFrame extends PerformanceEntry {
+  readonly scripts: readonly PerformanceEntry[];
 }
 
 /** Before the page's own scripts: notes when a file arrives, when rows are there, and when the map draws. */
 export async function noteOpening(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const notes: Notes = { startMs: NaN, tableMs: NaN, lastDrawMs: NaN, longTasks: [] };
+    const notes: Notes = {
+      startMs: NaN,
+      tableMs: NaN,
+      lastDrawMs: NaN,
+      longTasks: [],
+      longScripts: [],
+    };
     (globalThis as unknown as { notes: Notes }).notes = notes;
     document.addEventListener(
       'change',
@@ -36,12 +49,19 @@ export async function noteOpening(page: Page): Promise<void> {
         notes.startMs = performance.now();
         notes.tableMs = NaN;
         notes.longTasks = [];
+        notes.longScripts = [];
       },
       { capture: true },
     );
     new PerformanceObserver((list) => {
       notes.longTasks.push(...list.getEntries().map(({ duration }) => duration));
     }).observe({ type: 'longtask' });
+    new PerformanceObserver((list) => {
+      const frames = list.getEntries() as LongFrame[];
+      notes.longScripts.push(
+        ...frames.flatMap(({ scripts }) => scripts.map(({ duration }) => duration)),
+      );
+    }).observe({ type: 'long-animation-frame' });
     new MutationObserver(() => {
       if (!Number.isNaN(notes.tableMs) || Number.isNaN(notes.startMs)) return;
       const cell = document.querySelector('.own [role=gridcell]:not(:empty)');
@@ -77,6 +97,7 @@ export async function openList(page: Page, path: string): Promise<OpenedList> {
       tableMilliseconds: notes.tableMs - notes.startMs,
       mapMilliseconds: notes.lastDrawMs - notes.startMs,
       longTasks: notes.longTasks,
+      longScripts: notes.longScripts,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { TileQueue } from './tile-queue.ts';
 
 /** A desk that answers when it is told to, and notes what it was asked for. */
@@ -25,7 +25,6 @@ it('asks for two tiles at a time, then for the one that was wished for last', as
   expect(desk.asked).toEqual(['1/0/0', '2/0/0']);
   desk.answerNext();
   expect((await first).byteLength).toBe(1);
-  await settled();
   expect(desk.asked).toEqual(['1/0/0', '2/0/0', '4/0/0']);
 });
 
@@ -72,4 +71,29 @@ it('makes a tile once that is asked for twice before its turn, and gives each as
   expect(desk.asked).toEqual(['1/0/0', '5/6/7']);
   expect([first?.byteLength, second?.byteLength]).toEqual([5, 5]);
   expect(first).not.toBe(second);
+});
+
+it('hands over together what is made shortly after one another', async () => {
+  vi.useFakeTimers();
+  try {
+    const desk = slowDesk();
+    const queue = new TileQueue(desk.tile);
+    const got: number[] = [];
+    for (const z of [1, 2, 3]) {
+      const { signal } = new AbortController();
+      void queue.ask(z, 0, 0, signal).then(({ byteLength }) => got.push(byteLength));
+    }
+    desk.answerNext();
+    await vi.advanceTimersByTimeAsync(60);
+    desk.answerNext();
+    await vi.advanceTimersByTimeAsync(30);
+    expect(got).toEqual([]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(got, 'none waits longer than 100 ms').toEqual([1, 2]);
+    desk.answerNext();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(got, 'the last one has nothing to wait for').toEqual([1, 2, 3]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -11,10 +11,14 @@ interface Wish {
   readonly askers: Set<Asker>;
 }
 
+/** Tiles wait so long for others that are being made: what comes together is drawn once. */
+const TOGETHER_MILLISECONDS = 100;
+
 /**
  * Asks for a few tiles at a time, the latest wish first. What is no longer wanted before its turn is never
  * asked for, and what is wanted twice by then is made once, so a desk that cannot be interrupted does not
- * fall behind a map that moves or a query that changes.
+ * fall behind a map that moves or a query that changes. Tiles that are made shortly after one another are
+ * handed over together.
  */
 export class TileQueue {
   readonly #tile: RowTile;
@@ -22,6 +26,9 @@ export class TileQueue {
   /** By tile, the latest wish last. */
   readonly #waiting = new Map<string, Wish>();
   #running = 0;
+  /** Tiles that are made, to be handed over. */
+  #made: (() => void)[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(tile: RowTile, atOnce = 2) {
     this.#tile = tile;
@@ -54,19 +61,34 @@ export class TileQueue {
     if (key === undefined || wish === undefined || this.#running >= this.#atOnce) return;
     this.#waiting.delete(key);
     this.#running += 1;
-    void answer(wish).finally(() => {
+    void made(wish).then((handOver) => {
+      this.#made.push(handOver);
       this.#running -= 1;
       this.#next();
+      if (this.#running === 0) this.#handOver();
+      else this.#timer ??= setTimeout(() => this.#handOver(), TOGETHER_MILLISECONDS);
     });
+  }
+
+  #handOver(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const made = this.#made;
+    this.#made = [];
+    for (const handOver of made) handOver();
   }
 }
 
-async function answer({ make, askers }: Wish): Promise<void> {
+/** Makes a tile, and gives what hands it to those who asked, or tells them why there is none. */
+async function made({ make, askers }: Wish): Promise<() => void> {
   try {
     const tile = await make();
     // Whoever gets a tile hands its memory on, so each needs one of its own.
-    [...askers].forEach(({ resolve }, index) => resolve(index === 0 ? tile : tile.slice(0)));
+    return () =>
+      [...askers].forEach(({ resolve }, index) => resolve(index === 0 ? tile : tile.slice(0)));
   } catch (error) {
-    for (const { reject } of askers) reject(error as Error);
+    return () => {
+      for (const { reject } of askers) reject(error as Error);
+    };
   }
 }
