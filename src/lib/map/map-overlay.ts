@@ -40,6 +40,8 @@ export interface MapOverlay {
 
 /** Changes what is drawn; whatever is not there yet is left until the overlay is asked for its sources. */
 export interface OverlaySurface {
+  /** Draws those sources and layers that were not there before. */
+  drawMissing(): void;
   setData(source: string, data: FeatureCollection): void;
   /** Asks for all tiles anew, each of which stays until the new one is there. */
   setTiles(source: string, addresses: readonly string[]): void;

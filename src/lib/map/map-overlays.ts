@@ -19,6 +19,7 @@ export class MapOverlays {
     this.#map = map;
     this.#theme = theme;
     this.#surface = {
+      drawMissing: () => this.redraw(),
       setData(id, data) {
         // Aborted when newer data arrives or the map goes away: nothing to do in either case.
         void map
@@ -46,7 +47,7 @@ export class MapOverlays {
     this.#draw(overlay);
   }
 
-  /** Puts back what a style load has forgotten. */
+  /** Draws what is missing, for instance after a style load. */
   redraw(): void {
     for (const overlay of this.#shown.values()) this.#draw(overlay);
   }

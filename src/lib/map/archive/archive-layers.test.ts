@@ -12,20 +12,18 @@ describe.each(['light', 'dark'] as const)('the layers of an archive in the %s th
   it('are valid by the style specification', () => {
     const sources = {
       archive: { type: 'vector' as const, tiles: ['pmtiles://x/{z}/{x}/{y}'] },
-      'archive-marks': { type: 'geojson' as const, data: 'x' },
     };
     // Fonts are the map's own; the validator wants an address of glyphs for labels.
     const style = { version: 8 as const, glyphs: '{fontstack}/{range}', sources, layers };
     expect(validateStyleMin(style)).toEqual([]);
   });
 
-  it('have areas at the bottom, then lines, then dots of every layer, then what is marked', () => {
+  it('have areas at the bottom, then lines, then dots of every layer', () => {
     const ids = layers.map(({ id }) => id);
-    expect(ids.slice(0, 6)).toEqual([
+    expect(ids).toEqual([
       ...['archive-area-0', 'archive-area-1', 'archive-line-0', 'archive-line-1'],
       ...['archive-dot-0', 'archive-dot-1'],
     ]);
-    expect(ids.slice(6).every((id) => id.startsWith('archive-marks-'))).toBe(true);
     expect(ids.filter((id) => (LAYER_ORDER as readonly string[]).includes(id))).toEqual([]);
   });
 

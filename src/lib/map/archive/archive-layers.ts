@@ -1,10 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { dotLayer } from '../dots/dot-layer.ts';
-import { markLayers } from '../dots/mark-layers.ts';
 import type { MapTheme } from '../theme.ts';
 
 export const ARCHIVE_SOURCE = 'archive';
-export const ARCHIVE_MARKS_SOURCE = 'archive-marks';
 
 /** How many points one stands for where tippecanoe or supercluster has drawn several together. */
 const COUNTED_BY = 'point_count';
@@ -16,7 +14,7 @@ export function answeringLayers(layers: readonly string[]): string[] {
   return ['dot', 'line', 'area'].flatMap((part) => layers.map((_, index) => idOf(part, index)));
 }
 
-/** All layers of an archive's tiles: areas and lines thinly, then points as dots, then what is marked. */
+/** All layers of an archive's tiles: areas and lines thinly, then points as dots. */
 export function archiveLayers(layers: readonly string[], theme: MapTheme): LayerSpecification[] {
   const each = (build: (sourceLayer: string, index: number) => LayerSpecification) =>
     layers.map(build);
@@ -46,7 +44,6 @@ export function archiveLayers(layers: readonly string[], theme: MapTheme): Layer
         theme,
       ),
     ),
-    ...markLayers(ARCHIVE_MARKS_SOURCE, theme),
   ];
 }
 

@@ -1,17 +1,12 @@
 import type { AddProtocolAction, SourceSpecification } from 'maplibre-gl';
 import { Protocol } from 'pmtiles';
-import { DotMarkSource } from '../dots/dot-marks.ts';
+import { DotMarks } from '../dots/dot-marks.ts';
 import type { ChosenMark, DotMark } from '../dots/mark-features.ts';
 import type { LayerId } from '../layer-order.ts';
 import type { MapOverlay, Meeting, OverlaySurface } from '../map-overlay.ts';
 import { escapeXml } from '../static/xml.ts';
 import type { MapTheme } from '../theme.ts';
-import {
-  answeringLayers,
-  archiveLayers,
-  ARCHIVE_MARKS_SOURCE,
-  ARCHIVE_SOURCE,
-} from './archive-layers.ts';
+import { answeringLayers, archiveLayers, ARCHIVE_SOURCE } from './archive-layers.ts';
 import { archivePick } from './archive-pick.ts';
 import type { Archive } from './open-archive.ts';
 
@@ -22,7 +17,7 @@ export class ArchiveOverlay implements MapOverlay {
   readonly answering: readonly string[];
   readonly protocols: Readonly<Record<string, AddProtocolAction>>;
   readonly #archive: Archive;
-  readonly #marks = new DotMarkSource(ARCHIVE_MARKS_SOURCE);
+  readonly #marks = new DotMarks('archive-marks');
 
   /** @param onfail is told of each tile that does not arrive or cannot be unpacked */
   constructor(archive: Archive, onfail: () => void) {
@@ -66,12 +61,12 @@ export class ArchiveOverlay implements MapOverlay {
         // MapLibre takes HTML here.
         attribution: escapeXml(attribution),
       },
-      [ARCHIVE_MARKS_SOURCE]: this.#marks.specification,
+      ...this.#marks.sources(),
     };
   }
 
   layers(theme: MapTheme) {
-    return archiveLayers(this.#archive.layers, theme);
+    return [...archiveLayers(this.#archive.layers, theme), ...this.#marks.layers(theme)];
   }
 
   pick(meeting: Meeting) {

@@ -2,13 +2,13 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { LAYER_ORDER } from '../layer-order.ts';
 import { mapThemes } from '../theme.ts';
-import { rowLayers } from './row-layers.ts';
 import { RowsOverlay } from './rows-overlay.ts';
 
 const overlay = new RowsOverlay(() => Promise.resolve(new ArrayBuffer(0)));
+overlay.setHovered({ position: [64.1, 27], count: 2 });
 
 describe.each(['light', 'dark'] as const)('the layers of rows in the %s theme', (name) => {
-  const layers = rowLayers(mapThemes[name]);
+  const layers = overlay.layers(mapThemes[name]);
 
   it('are valid by the style specification, and draw the sources that the overlay has', () => {
     const sources = { ...overlay.sources() };
@@ -43,7 +43,9 @@ describe.each(['light', 'dark'] as const)('the layers of rows in the %s theme', 
 
 it('differ between themes in paint alone, so that one can be changed into the other', () => {
   const [light, dark] = [mapThemes.light, mapThemes.dark].map((theme) =>
-    rowLayers(theme).map(({ paint, ...rest }) => ({ ...rest, painted: Object.keys(paint ?? {}) })),
+    overlay
+      .layers(theme)
+      .map(({ paint, ...rest }) => ({ ...rest, painted: Object.keys(paint ?? {}) })),
   );
   expect(dark).toEqual(light);
 });

@@ -1,11 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { dotLayer } from '../dots/dot-layer.ts';
-import { markLayers } from '../dots/mark-layers.ts';
 import { LABEL_FONT } from '../fonts.ts';
 import type { MapTheme } from '../theme.ts';
 
 export const ROWS_SOURCE = 'rows';
-export const ROW_MARKS_SOURCE = 'row-marks';
 export const ROW_DOT_LAYER = 'rows-dot';
 /** Layer of the tiles that the desk makes. */
 const TILE_LAYER = 'rows';
@@ -16,7 +14,7 @@ const TILE_LAYER = 'rows';
  */
 const COUNT_ZOOM = 9;
 
-/** Dots of a reader's list, the number of rows at crowded spots, and what is marked; bottom to top. */
+/** Dots of a reader's list, the number of rows at crowded spots; bottom to top. */
 export function rowLayers(theme: MapTheme): LayerSpecification[] {
   return [
     dotLayer({ id: ROW_DOT_LAYER, source: ROWS_SOURCE, sourceLayer: TILE_LAYER }, theme),
@@ -38,6 +36,5 @@ export function rowLayers(theme: MapTheme): LayerSpecification[] {
       },
       paint: { 'text-color': theme.dot, 'text-halo-color': theme.halo, 'text-halo-width': 1.6 },
     },
-    ...markLayers(ROW_MARKS_SOURCE, theme),
   ];
 }

@@ -1,10 +1,11 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
 import { expect, it, vi } from 'vitest';
 import type { Position } from '#lib/geo/position.ts';
+import { mapThemes } from '../theme.ts';
 import { RowsOverlay } from './rows-overlay.ts';
 
 const here: Position = [64.1, 27];
-const surface = () => ({ setData: vi.fn(), setTiles: vi.fn() });
+const surface = () => ({ drawMissing: vi.fn(), setData: vi.fn(), setTiles: vi.fn() });
 const tile = () => Promise.resolve(new ArrayBuffer(3));
 
 it('asks for a tile by the numbers in its address', async () => {
@@ -23,6 +24,22 @@ it('gives its tiles another address after each refresh, on the map and for a sty
   overlay.refresh();
   expect(drawn.setTiles).toHaveBeenCalledWith('rows', ['rows://1/{z}/{x}/{y}']);
   expect(overlay.sources().rows).toMatchObject({ tiles: ['rows://1/{z}/{x}/{y}'] });
+});
+
+it('has marks drawn from the first one on', () => {
+  const overlay = new RowsOverlay(tile);
+  const layers = () => overlay.layers(mapThemes.light).map(({ id }) => id);
+  const drawn = surface();
+  overlay.attach(drawn);
+  expect(Object.keys(overlay.sources())).toEqual(['rows']);
+  expect(layers()).not.toContain('row-marks-ring');
+  overlay.setHovered({ position: here, count: 2 });
+  expect(drawn.drawMissing).toHaveBeenCalledOnce();
+  expect(Object.keys(overlay.sources())).toEqual(['rows', 'row-marks']);
+  expect(layers()).toContain('row-marks-ring');
+  overlay.setHovered(null);
+  expect(drawn.drawMissing).toHaveBeenCalledOnce();
+  expect(layers(), 'what is drawn stays').toContain('row-marks-ring');
 });
 
 it('keeps what is marked for a style to come, and sends it only while it is shown', () => {

@@ -1,11 +1,11 @@
 import type { AddProtocolAction, SourceSpecification } from 'maplibre-gl';
-import { DotMarkSource } from '../dots/dot-marks.ts';
+import { DotMarks } from '../dots/dot-marks.ts';
 import type { ChosenMark, DotMark } from '../dots/mark-features.ts';
 import type { LayerId } from '../layer-order.ts';
 import type { MapOverlay, Meeting, OverlaySurface } from '../map-overlay.ts';
 import type { RowPick } from '../map-pick.ts';
 import type { MapTheme } from '../theme.ts';
-import { ROW_DOT_LAYER, ROW_MARKS_SOURCE, rowLayers, ROWS_SOURCE } from './row-layers.ts';
+import { ROW_DOT_LAYER, rowLayers, ROWS_SOURCE } from './row-layers.ts';
 import { TileQueue, type RowTile } from './tile-queue.ts';
 
 const PROTOCOL = 'rows';
@@ -19,7 +19,7 @@ const ADDRESS = /^rows:\/\/\d+\/(\d+)\/(\d+)\/(\d+)$/;
 export class RowsOverlay implements MapOverlay {
   readonly answering = [ROW_DOT_LAYER];
   readonly protocols: Readonly<Record<string, AddProtocolAction>>;
-  readonly #marks = new DotMarkSource(ROW_MARKS_SOURCE);
+  readonly #marks = new DotMarks('row-marks');
   #version = 0;
 
   /** @param tile a vector tile: layer `rows`, points with `count` and `row` */
@@ -57,12 +57,12 @@ export class RowsOverlay implements MapOverlay {
   sources(): Readonly<Record<string, SourceSpecification>> {
     return {
       [ROWS_SOURCE]: { type: 'vector', tiles: this.#addresses(), maxzoom: DEEPEST_TILE },
-      [ROW_MARKS_SOURCE]: this.#marks.specification,
+      ...this.#marks.sources(),
     };
   }
 
   layers(theme: MapTheme) {
-    return rowLayers(theme);
+    return [...rowLayers(theme), ...this.#marks.layers(theme)];
   }
 
   pick({ feature, position, zoom }: Meeting): RowPick {
