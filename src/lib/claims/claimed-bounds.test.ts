@@ -43,6 +43,12 @@ describe('claimedBounds', () => {
     expect(boundsOf({ quoted: { value: 0, unit: 'km' } })).toEqual([0, 0]);
   });
 
+  it('leaves nothing but zero of a length below zero, whatever its tolerance', () => {
+    for (const approximation of ['about', 'none', 'less-than'] as const) {
+      expect(boundsOf({ quoted: { value: -60, unit: 'km' }, approximation })).toEqual([0, 0]);
+    }
+  });
+
   it('never shrinks when the tolerance grows, and always holds the quoted length', () => {
     const share = fc.double({ min: 0, max: MAX_TOLERANCE, noNaN: true });
     const figures = fc.record({
