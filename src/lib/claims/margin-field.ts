@@ -2,9 +2,11 @@ import {
   gaussLatitudeSine,
   gaussLongitudeRadians,
   gaussSphere,
+  toGaussSphere,
   type GaussSphere,
 } from '#lib/geo/gauss-sphere.ts';
 import type { Position } from '#lib/geo/position.ts';
+import { writeUnitVector } from '#lib/geo/unit-vector.ts';
 import { anchorOf, type Anchor } from './anchor.ts';
 import type { Constraint, DistanceBounds } from './constraint.ts';
 import type { Lattice } from './lattice.ts';
@@ -99,11 +101,10 @@ export class MarginField {
    * By how many metres any position lies beyond the lower end and short of the upper end of each
    * constraint, in turns and in their order; negative where it does not.
    */
-  endsMetres([longitude, latitude]: Position): Float64Array {
-    const z = gaussLatitudeSine(this.#sphere, latitude);
-    const cosLatitude = Math.sqrt(1 - z * z);
-    const lambda = gaussLongitudeRadians(this.#sphere, longitude);
-    const [x, y] = [cosLatitude * Math.cos(lambda), cosLatitude * Math.sin(lambda)];
+  endsMetres(position: Position): Float64Array {
+    const vector = new Float64Array(3);
+    writeUnitVector(...toGaussSphere(this.#sphere, position), vector, 0);
+    const [x = NaN, y = NaN, z = NaN] = vector;
     const ends = new Float64Array(2 * this.#count);
     for (const { anchor, bounds } of this.#anchored) {
       const metres = anchor.signedMetres(x, y, z);

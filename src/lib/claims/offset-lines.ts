@@ -1,6 +1,7 @@
-import { gaussLatitudeSine, gaussLongitudeRadians, gaussSphere } from '#lib/geo/gauss-sphere.ts';
+import { gaussSphere, toGaussSphere } from '#lib/geo/gauss-sphere.ts';
 import type { Position } from '#lib/geo/position.ts';
 import { simplifyLine } from '#lib/geo/simplify-line.ts';
+import { writeUnitVector } from '#lib/geo/unit-vector.ts';
 import { anchorOf } from './anchor.ts';
 import { CELL_METRES, candidateAreas } from './candidate-areas.ts';
 import type { LineConstraint } from './constraint.ts';
@@ -26,11 +27,11 @@ export function offsetLines({ index, side }: LineConstraint, metres: number): Po
   ];
   const sphere = gaussSphere(centre);
   const anchor = anchorOf(strip, centre);
-  const isOnLine = ([longitude, latitude]: Position): boolean => {
-    const z = gaussLatitudeSine(sphere, latitude);
-    const cosine = Math.sqrt(1 - z * z);
-    const lambda = gaussLongitudeRadians(sphere, longitude);
-    const found = anchor.signedMetres(cosine * Math.cos(lambda), cosine * Math.sin(lambda), z);
+  const vector = new Float64Array(3);
+  const isOnLine = (position: Position): boolean => {
+    writeUnitVector(...toGaussSphere(sphere, position), vector, 0);
+    const [x = NaN, y = NaN, z = NaN] = vector;
+    const found = anchor.signedMetres(x, y, z);
     return Math.abs(Math.abs(found) - metres) < ON_LINE_METRES;
   };
   return candidateAreas([strip])
